@@ -1,0 +1,40 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.flaskspring.golden.replay;
+
+import java.net.URI;
+
+/**
+ * A server that one transcript is replayed against: started for it and stopped after it.
+ *
+ * @since 0.1
+ */
+public interface TranscriptServer extends AutoCloseable {
+
+	/**
+	 * Start the server.
+	 * @return scheme, host and port
+	 */
+	URI start();
+
+	/**
+	 * Stop the server, if it runs.
+	 */
+	@Override
+	void close();
+
+}
