@@ -1,0 +1,36 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.flaskspring;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs before the view. Flask: what {@code before_request} takes.
+ *
+ * @since 0.1
+ */
+@FunctionalInterface
+public interface BeforeRequestFunction {
+
+	/**
+	 * Runs before the view.
+	 * @return null to go on; anything else is the answer, and the view is not called
+	 * @throws Exception whatever goes wrong: handled as if the view had thrown it
+	 */
+	@Nullable Object call() throws Exception;
+
+}

@@ -1,0 +1,706 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.flaskspring;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+
+import io.github.flaskspring.config.Config;
+import io.github.flaskspring.json.DefaultJsonProvider;
+import io.github.flaskspring.json.JsonProvider;
+import io.github.flaskspring.routing.BuildException;
+import io.github.flaskspring.routing.MapAdapter;
+import io.github.flaskspring.routing.UrlMap;
+
+/**
+ * An application: its routes, hooks, error handlers, blueprints and configuration. Flask:
+ * {@code Flask}. One bean of this type exists by default; what it serves lives beside
+ * Spring's own controllers. <pre class="code">
+ * &#64;Bean FlaskCustomizer routes() {
+ *     return (app) -&gt; app.route("/", () -&gt; "Hello, World!");
+ * }
+ * </pre>
+ *
+ * @since 0.1
+ */
+public class Flask extends Scaffold<Flask> {
+
+	private final String name;
+
+	private final Config config = new Config();
+
+	private final UrlMap urlMap;
+
+	private final RouteRegistry routes;
+
+	private final Map<String, Blueprint> blueprints = new LinkedHashMap<>();
+
+	private final Map<String, Object> extensions = new LinkedHashMap<>();
+
+	private final List<TeardownFunction> teardownAppContext = new ArrayList<>();
+
+	private final List<BuildErrorHandler> urlBuildErrorHandlers = new ArrayList<>();
+
+	private final HttpExceptions aborter = HttpExceptions.standard().copy();
+
+	private final TemplateNames templateNames = new TemplateNames();
+
+	private final StaticFiles files = new StaticFiles(StaticFiles.CLASSPATH_ROOT);
+
+	private final RequestLifecycle lifecycle = new RequestLifecycle(this);
+
+	private final ResponseMaker responseMaker = new ResponseMaker(this);
+
+	private final UrlBuilding urlBuilding = new UrlBuilding(this);
+
+	private final Log logger;
+
+	private boolean subdomainMatching;
+
+	private JsonProvider json = new DefaultJsonProvider();
+
+	private SessionInterface sessionInterface = SessionInterface.unavailable();
+
+	private @Nullable TemplateRenderer templateRenderer;
+
+	private Function<Environ, Request> requestClass = Request::new;
+
+	private Supplier<G> globalsClass = G::new;
+
+	private volatile boolean gotFirstRequest;
+
+	/**
+	 * An application that serves {@code /static} from the class path.
+	 * @param name the name, for messages and logs
+	 */
+	public Flask(String name) {
+		this.name = name;
+		this.logger = LogFactory.getLog(name);
+		this.urlMap = new UrlMap();
+		this.routes = new RouteRegistry(this, this.urlMap);
+		this.files.folder("static");
+	}
+
+	@Override
+	Flask self() {
+		return this;
+	}
+
+	/**
+	 * The name.
+	 * @return the name
+	 */
+	public final String name() {
+		return this.name;
+	}
+
+	/**
+	 * The configuration, by Flask's key names. Flask: {@code config}.
+	 * @return the live configuration
+	 */
+	public final Config config() {
+		return this.config;
+	}
+
+	/**
+	 * Whether debug mode is on. Flask: {@code debug}.
+	 * @return the setting DEBUG
+	 */
+	public final boolean debug() {
+		return this.config.isTrue("DEBUG");
+	}
+
+	/**
+	 * Whether testing mode is on. Flask: {@code testing}.
+	 * @return the setting TESTING
+	 */
+	public final boolean testing() {
+		return this.config.isTrue("TESTING");
+	}
+
+	/**
+	 * The logger, named after the application. Flask: {@code logger}.
+	 * @return the logger
+	 */
+	public final Log logger() {
+		return this.logger;
+	}
+
+	/**
+	 * State of extensions by their names. Flask: {@code extensions}.
+	 * @return a map that may be changed
+	 */
+	public final Map<String, Object> extensions() {
+		return this.extensions;
+	}
+
+	/**
+	 * The registered blueprints by full name, in order. Flask: {@code blueprints}.
+	 * @return a view
+	 */
+	public final Map<String, Blueprint> blueprints() {
+		return Collections.unmodifiableMap(this.blueprints);
+	}
+
+	/**
+	 * All rules. Flask: {@code url_map}.
+	 * @return the live map
+	 */
+	public final UrlMap urlMap() {
+		this.routes.settle();
+		return this.urlMap;
+	}
+
+	/**
+	 * The views by endpoint. Flask: {@code view_functions}. A changed entry counts from
+	 * the next request on.
+	 * @return a map that may be changed
+	 */
+	public final Map<String, ViewFunction> viewFunctions() {
+		this.routes.settle();
+		return this.routes.viewFunctions();
+	}
+
+	/**
+	 * Names that templates know: filters, tests and globals. Flask:
+	 * {@code jinja_env.filters} and its like.
+	 * @return the names
+	 */
+	public final TemplateNames templateNames() {
+		return this.templateNames;
+	}
+
+	/**
+	 * Which exceptions {@code abort} throws. Flask: {@code aborter}.
+	 * @return the exceptions, which may be changed
+	 */
+	public final HttpExceptions aborter() {
+		return this.aborter;
+	}
+
+	/**
+	 * How JSON is read and written. Flask: {@code json}.
+	 * @return the provider
+	 */
+	public final JsonProvider json() {
+		return this.json;
+	}
+
+	/**
+	 * Replaces how JSON is read and written. Flask: {@code json_provider_class}.
+	 * @param provider the provider
+	 * @return this
+	 */
+	public final Flask json(JsonProvider provider) {
+		this.json = provider;
+		return this;
+	}
+
+	/**
+	 * Where sessions are kept. Flask: {@code session_interface}.
+	 * @return the session interface
+	 */
+	public final SessionInterface sessionInterface() {
+		return this.sessionInterface;
+	}
+
+	/**
+	 * Replaces where sessions are kept. Flask: {@code session_interface}.
+	 * @param implementation the session interface
+	 * @return this
+	 */
+	public final Flask sessionInterface(SessionInterface implementation) {
+		this.sessionInterface = implementation;
+		return this;
+	}
+
+	/**
+	 * What renders templates.
+	 * @return the renderer
+	 * @throws IllegalStateException if there is no template engine
+	 */
+	public final TemplateRenderer templateRenderer() {
+		if (this.templateRenderer == null) {
+			throw new IllegalStateException("There is no template engine to render with."
+					+ " Add spring-boot-starter-thymeleaf, or set a TemplateRenderer on the application.");
+		}
+		return this.templateRenderer;
+	}
+
+	/**
+	 * Replaces what renders templates.
+	 * @param renderer the renderer
+	 * @return this
+	 */
+	public final Flask templateRenderer(TemplateRenderer renderer) {
+		this.templateRenderer = renderer;
+		return this;
+	}
+
+	/**
+	 * Makes requests of an own class. Flask: {@code request_class}.
+	 * @param constructor makes a request
+	 * @return this
+	 */
+	public final Flask requestClass(Function<Environ, Request> constructor) {
+		this.requestClass = constructor;
+		return this;
+	}
+
+	/**
+	 * Makes {@code g} of an own class. Flask: {@code app_ctx_globals_class}.
+	 * @param constructor makes one
+	 * @return this
+	 */
+	public final Flask globalsClass(Supplier<G> constructor) {
+		this.globalsClass = constructor;
+		return this;
+	}
+
+	final G newGlobals() {
+		return this.globalsClass.get();
+	}
+
+	final Request newRequest(Environ environ) {
+		Request request = this.requestClass.apply(environ);
+		request.app(this);
+		return request;
+	}
+
+	/**
+	 * Matches rules by host and not only by path. Flask: the constructor's
+	 * {@code host_matching}.
+	 * @param matching whether to
+	 * @return this
+	 */
+	public final Flask hostMatching(boolean matching) {
+		setupMethod("host_matching");
+		this.urlMap.hostMatching(matching);
+		return this;
+	}
+
+	/**
+	 * Matches rules by subdomain of SERVER_NAME. Flask: the constructor's
+	 * {@code subdomain_matching}.
+	 * @param matching whether to
+	 * @return this
+	 */
+	public final Flask subdomainMatching(boolean matching) {
+		setupMethod("subdomain_matching");
+		this.subdomainMatching = matching;
+		return this;
+	}
+
+	final boolean isSubdomainMatching() {
+		return this.subdomainMatching;
+	}
+
+	/**
+	 * The folder of static files. Flask: the constructor's {@code static_folder}.
+	 * @param folder a folder of the class path, a Spring resource location, or null for
+	 * no static files
+	 * @return this
+	 */
+	public final Flask staticFolder(@Nullable String folder) {
+		setupMethod("static_folder");
+		this.files.folder(folder);
+		return this;
+	}
+
+	/**
+	 * The path of static files. Flask: the constructor's {@code static_url_path}.
+	 * @param path such as {@code "/assets"}
+	 * @return this
+	 */
+	public final Flask staticUrlPath(String path) {
+		setupMethod("static_url_path");
+		this.files.urlPath(path);
+		return this;
+	}
+
+	final StaticFiles files() {
+		return this.files;
+	}
+
+	/**
+	 * Registers a blueprint. Flask: {@code register_blueprint}.
+	 * @param blueprint the blueprint
+	 * @return this
+	 */
+	public final Flask registerBlueprint(Blueprint blueprint) {
+		return registerBlueprint(blueprint, (options) -> {
+		});
+	}
+
+	/**
+	 * Registers a blueprint with options. Flask: {@code register_blueprint}.
+	 * @param blueprint the blueprint
+	 * @param customizer sets the options
+	 * @return this
+	 */
+	public final Flask registerBlueprint(Blueprint blueprint, Consumer<BlueprintOptions> customizer) {
+		setupMethod("register_blueprint");
+		BlueprintOptions options = new BlueprintOptions();
+		customizer.accept(options);
+		blueprint.register(this, options);
+		return this;
+	}
+
+	final void claimBlueprintName(String fullName, String ownName, Blueprint blueprint) {
+		Blueprint other = this.blueprints.putIfAbsent(fullName, blueprint);
+		if (other != null) {
+			throw new DuplicateBlueprintException(fullName, ownName, other == blueprint);
+		}
+	}
+
+	/**
+	 * Runs at the end of each application context, in reverse order of registration.
+	 * Flask: {@code teardown_appcontext}.
+	 * @param function the function
+	 * @return this
+	 */
+	public final Flask teardownAppContext(TeardownFunction function) {
+		setupMethod("teardown_appcontext");
+		this.teardownAppContext.add(function);
+		return this;
+	}
+
+	/**
+	 * Finds URLs that the rules cannot build. Flask: {@code url_build_error_handlers}.
+	 * @param handler the handler
+	 * @return this
+	 */
+	public final Flask urlBuildErrorHandler(BuildErrorHandler handler) {
+		setupMethod("url_build_error_handlers");
+		this.urlBuildErrorHandlers.add(handler);
+		return this;
+	}
+
+	final List<BuildErrorHandler> urlBuildErrorHandlers() {
+		return this.urlBuildErrorHandlers;
+	}
+
+	@Override
+	final void addRoute(RouteOptions options) {
+		this.routes.add(options);
+	}
+
+	final void addRule(RouteOptions options, String path, String endpoint, Map<String, @Nullable Object> defaults,
+			@Nullable String subdomain) {
+		this.routes.add(new RouteRegistry.Pending(options, path, endpoint, defaults, subdomain));
+	}
+
+	@Override
+	final void attachView(String endpoint, ViewFunction view) {
+		this.routes.viewFunctions().put(endpoint, view);
+	}
+
+	@Override
+	final void setupMethod(String method) {
+		this.lifecycle.forgetPipelines();
+		if (this.gotFirstRequest) {
+			throw new IllegalStateException("The setup method '" + method
+					+ "' can no longer be called on the application. It has already handled its first request, any"
+					+ " changes will not be applied consistently.\nMake sure all imports, decorators, functions, etc."
+					+ " needed to set up the application are done before running it.");
+		}
+	}
+
+	final void firstRequest() {
+		if (!this.gotFirstRequest) {
+			this.routes.settle();
+			this.gotFirstRequest = true;
+		}
+	}
+
+	/**
+	 * A new application context. Flask: {@code app_context}.
+	 * @return a context that is not pushed
+	 */
+	public final AppContext appContext() {
+		return new AppContext(this);
+	}
+
+	/**
+	 * A new request context for a request. Flask: {@code request_context}.
+	 * @param environ the request
+	 * @return a context that is not pushed
+	 */
+	public final RequestContext requestContext(Environ environ) {
+		this.routes.settle();
+		return new RequestContext(this, newRequest(environ));
+	}
+
+	/**
+	 * A request context for tests and jobs. Flask: {@code test_request_context}.
+	 * @param path the path with its query, or an absolute URL
+	 * @return a context that is not pushed
+	 */
+	public final RequestContext testRequestContext(String path) {
+		return testRequestContext(path, (builder) -> {
+		});
+	}
+
+	/**
+	 * A request context for tests and jobs. Flask: {@code test_request_context}.
+	 * @param path the path with its query, or an absolute URL
+	 * @param customizer sets method, headers and body
+	 * @return a context that is not pushed
+	 */
+	public final RequestContext testRequestContext(String path, Consumer<EnvironBuilder> customizer) {
+		EnvironBuilder builder = new EnvironBuilder(this.config, path);
+		customizer.accept(builder);
+		return requestContext(builder.build());
+	}
+
+	/**
+	 * What matches and builds URLs for a request, or outside of one. Flask:
+	 * {@code create_url_adapter}.
+	 * @param request the request or null
+	 * @return the adapter, null outside of a request without SERVER_NAME
+	 */
+	protected @Nullable MapAdapter createUrlAdapter(@Nullable Request request) {
+		return this.urlBuilding.adapter(request);
+	}
+
+	/**
+	 * Builds a URL. Flask: {@code url_for}.
+	 * @param endpoint the endpoint, {@code ".name"} for the current blueprint's
+	 * @param values the variables; others go to the query; {@code _external},
+	 * {@code _anchor}, {@code _scheme}, {@code _method}
+	 * @return the URL
+	 * @throws BuildException if no rule fits
+	 */
+	public String urlFor(String endpoint, Map<String, ? extends @Nullable Object> values) {
+		return this.urlBuilding.urlFor(endpoint, values);
+	}
+
+	final void injectUrlDefaults(String endpoint, Map<String, @Nullable Object> values) {
+		this.urlBuilding.injectDefaults(endpoint, values);
+	}
+
+	/**
+	 * Makes a redirect. Flask: {@code redirect}.
+	 * @param location the target
+	 * @param code the status
+	 * @return the response
+	 */
+	public Response redirect(String location, int code) {
+		return Response.redirect(location, code);
+	}
+
+	/**
+	 * Turns what a view returns into a response. Flask: {@code make_response}.
+	 * @param value text, bytes, a map, a list, a {@link Reply}, a {@link Response} ...
+	 * @return the response
+	 * @throws IllegalArgumentException if the value is null or of no such type
+	 */
+	public Response makeResponse(@Nullable Object value) {
+		return this.responseMaker.make(value);
+	}
+
+	/**
+	 * Lets views return values of further types.
+	 * @param converter turns such a value into a response, null for other values
+	 * @return this
+	 */
+	public final Flask responseConverter(Function<Object, @Nullable Response> converter) {
+		setupMethod("response_converter");
+		this.responseMaker.add(converter);
+		return this;
+	}
+
+	/**
+	 * The answer to OPTIONS where no view gives it. Flask:
+	 * {@code make_default_options_response}.
+	 * @param allowed the methods of all rules of the path
+	 * @return the response
+	 */
+	protected Response makeDefaultOptionsResponse(Collection<String> allowed) {
+		Response response = new Response("");
+		response.headers().set("Allow", String.join(", ", allowed));
+		return response;
+	}
+
+	final @Nullable Session openSession(Request request) {
+		Session session = this.sessionInterface.openSession(this, request);
+		return (session != null) ? session : this.sessionInterface.makeNullSession(this);
+	}
+
+	/**
+	 * Runs hooks and view of the current request, with error handlers. Flask: the first
+	 * half of {@code full_dispatch_request}.
+	 * @return what hook, view or error handler returned
+	 * @throws Exception what no handler takes
+	 */
+	public final @Nullable Object answerRequest() throws Exception {
+		return this.lifecycle.answerRequest();
+	}
+
+	/**
+	 * Offers an exception of a view to the error handlers. Flask:
+	 * {@code handle_user_exception}.
+	 * @param error the exception
+	 * @return what the handler returned
+	 * @throws Exception the exception itself when no handler takes it
+	 */
+	public final @Nullable Object handleUserException(Exception error) throws Exception {
+		return this.lifecycle.handleUserException(error);
+	}
+
+	/**
+	 * Makes the response, runs the functions after it and saves the session. Flask:
+	 * {@code finalize_request}.
+	 * @param value what {@link #answerRequest()} returned
+	 * @return the response
+	 * @throws Exception what a function throws
+	 */
+	public final Response finalizeRequest(@Nullable Object value) throws Exception {
+		return this.lifecycle.finalizeRequest(value, false);
+	}
+
+	/**
+	 * Answers an unhandled exception with 500, or throws it again when exceptions
+	 * propagate. Flask: {@code handle_exception}.
+	 * @param error the exception
+	 * @return the response
+	 * @throws Exception the exception, or what the handler for 500 throws
+	 */
+	public final Response handleException(Exception error) throws Exception {
+		return this.lifecycle.handleException(error);
+	}
+
+	/**
+	 * Hooks, view and everything after them, with error handlers but without the answer
+	 * to unhandled exceptions. Flask: {@code full_dispatch_request}.
+	 * @return the response
+	 * @throws Exception what no handler takes
+	 */
+	public final Response fullDispatchRequest() throws Exception {
+		return finalizeRequest(answerRequest());
+	}
+
+	/**
+	 * Runs the preprocessors and the functions before the request. Flask:
+	 * {@code preprocess_request}.
+	 * @return an answer, or null to go on
+	 * @throws Exception what one of them throws
+	 */
+	public final @Nullable Object preprocessRequest() throws Exception {
+		return this.lifecycle.preprocessRequest(Contexts.requireRequest());
+	}
+
+	/**
+	 * Calls the view of the current request. Flask: {@code dispatch_request}.
+	 * @return what it returns
+	 * @throws Exception what it throws, or the routing error
+	 */
+	public final @Nullable Object dispatchRequest() throws Exception {
+		return this.lifecycle.dispatchRequest(Contexts.requireRequest());
+	}
+
+	/**
+	 * Runs the functions after the request and saves the session. Flask:
+	 * {@code process_response}.
+	 * @param response the response
+	 * @return the response to send
+	 * @throws Exception what one of them throws
+	 */
+	public final Response processResponse(Response response) throws Exception {
+		return this.lifecycle.processResponse(Contexts.requireRequest(), response);
+	}
+
+	/**
+	 * Logs an unhandled exception. Flask: {@code log_exception}.
+	 * @param error the exception
+	 */
+	protected void logException(Throwable error) {
+		Request request = Contexts.requireRequest().request();
+		this.logger.error("Exception on " + request.path() + " [" + request.method() + "]", error);
+	}
+
+	/**
+	 * Whether teardown functions are not told of an error. Flask:
+	 * {@code should_ignore_error}.
+	 * @param error the error
+	 * @return false
+	 */
+	protected boolean shouldIgnoreError(Throwable error) {
+		return false;
+	}
+
+	/**
+	 * Whether an HTTP exception counts as an unhandled one. Flask:
+	 * {@code trap_http_exception}.
+	 * @param error the exception
+	 * @return whether it does, by TRAP_HTTP_EXCEPTIONS and TRAP_BAD_REQUEST_ERRORS
+	 */
+	protected boolean trapHttpException(HttpException error) {
+		return this.lifecycle.isTrapped(error);
+	}
+
+	/**
+	 * Finds another URL, or throws the error. Flask: {@code handle_url_build_error}.
+	 * @param error what went wrong
+	 * @param endpoint the endpoint
+	 * @param values the values
+	 * @return the URL
+	 */
+	protected String handleUrlBuildError(BuildException error, String endpoint, Map<String, @Nullable Object> values) {
+		return this.urlBuilding.handleBuildError(error, endpoint, values);
+	}
+
+	final void doTeardownRequest(Request request, @Nullable Throwable error) {
+		this.lifecycle.teardownRequest(request, visible(error));
+	}
+
+	final void doTeardownAppContext(@Nullable Throwable error) {
+		Throwable seen = visible(error);
+		Teardown.run(this.teardownAppContext, seen,
+				() -> FlaskSignals.APPCONTEXT_TEARING_DOWN.send(this, "exc", seen));
+	}
+
+	private @Nullable Throwable visible(@Nullable Throwable error) {
+		return (error != null && shouldIgnoreError(error)) ? null : error;
+	}
+
+	/**
+	 * Adds what templates know to a context, without replacing what is there. Flask:
+	 * {@code update_template_context}.
+	 * @param context the context, changed in place
+	 */
+	public final void updateTemplateContext(Map<String, @Nullable Object> context) {
+		this.lifecycle.updateTemplateContext(context);
+	}
+
+	@Override
+	public String toString() {
+		return "<" + getClass().getSimpleName() + " '" + this.name + "'>";
+	}
+
+}

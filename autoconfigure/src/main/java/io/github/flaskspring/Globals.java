@@ -1,0 +1,322 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.flaskspring;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code from flask import ...} brings: the proxies of the current context and the
+ * functions. Nothing is implemented here.
+ * <pre class="code">import static io.github.flaskspring.Globals.*;</pre>
+ *
+ * @since 0.1
+ */
+public final class Globals {
+
+	/** The current request. Flask: {@code request}. */
+	public static final Request request = CurrentRequest.INSTANCE;
+
+	/** The session of the current request. Flask: {@code session}. */
+	public static final Session session = CurrentSession.INSTANCE;
+
+	/** The values of the current application context. Flask: {@code g}. */
+	public static final G g = CurrentG.INSTANCE;
+
+	/** The current application. Flask: {@code current_app}. */
+	public static final CurrentApp currentApp = CurrentApp.INSTANCE;
+
+	private Globals() {
+	}
+
+	/**
+	 * Whether there is an application context. Flask: {@code has_app_context}.
+	 * @return whether there is
+	 */
+	public static boolean hasAppContext() {
+		return Contexts.current().app() != null;
+	}
+
+	/**
+	 * Whether there is a request context. Flask: {@code has_request_context}.
+	 * @return whether there is
+	 */
+	public static boolean hasRequestContext() {
+		return Contexts.current().request() != null;
+	}
+
+	/**
+	 * The path of an endpoint without variables. Flask: {@code url_for}.
+	 * @param endpoint the endpoint, {@code ".name"} for the current blueprint's
+	 * @return the URL
+	 */
+	public static String urlFor(String endpoint) {
+		return urlFor(endpoint, Map.of());
+	}
+
+	/**
+	 * The path of an endpoint: {@code urlFor("post", "id", 5)}. Flask: {@code url_for}.
+	 * @param endpoint the endpoint, {@code ".name"} for the current blueprint's
+	 * @param name the name of a value
+	 * @param value the value
+	 * @param more further names and values
+	 * @return the URL
+	 */
+	public static String urlFor(String endpoint, String name, @Nullable Object value, @Nullable Object... more) {
+		return urlFor(endpoint, Arguments.pairs(name, value, more));
+	}
+
+	/**
+	 * The path of an endpoint. Flask: {@code url_for}.
+	 * @param endpoint the endpoint, {@code ".name"} for the current blueprint's
+	 * @param values the variables; others go to the query; {@code _external},
+	 * {@code _anchor}, {@code _scheme}, {@code _method}
+	 * @return the URL
+	 */
+	public static String urlFor(String endpoint, Map<String, ? extends @Nullable Object> values) {
+		return Contexts.requireApp().app().urlFor(endpoint, values);
+	}
+
+	/**
+	 * Redirects with 302. Flask: {@code redirect}.
+	 * @param location the target
+	 * @return the response
+	 */
+	public static Response redirect(String location) {
+		return redirect(location, 302);
+	}
+
+	/**
+	 * Redirects. Flask: {@code redirect}.
+	 * @param location the target
+	 * @param code the status
+	 * @return the response
+	 */
+	public static Response redirect(String location, int code) {
+		AppContext context = Contexts.current().app();
+		return (context != null) ? context.app().redirect(location, code) : Response.redirect(location, code);
+	}
+
+	/**
+	 * Throws the exception of a status code: {@code throw abort(404)}. Flask:
+	 * {@code abort}.
+	 * @param code the code
+	 * @return never; lets the compiler see that the code ends here
+	 */
+	public static HttpException abort(int code) {
+		throw aborter().create(code, null);
+	}
+
+	/**
+	 * Throws the exception of a status code with a description. Flask: {@code abort}.
+	 * @param code the code
+	 * @param description what went wrong
+	 * @return never
+	 */
+	public static HttpException abort(int code, String description) {
+		throw aborter().create(code, description);
+	}
+
+	/**
+	 * Throws a response, which is sent as it is. Flask: {@code abort(response)}.
+	 * @param response the response
+	 * @return never
+	 */
+	public static HttpException abort(Response response) {
+		throw new HttpException(response);
+	}
+
+	private static HttpExceptions aborter() {
+		AppContext context = Contexts.current().app();
+		return (context != null) ? context.app().aborter() : HttpExceptions.standard();
+	}
+
+	/**
+	 * Flashes a message for the next page. Flask: {@code flash}.
+	 * @param message the message: text, or whatever a session can keep
+	 */
+	public static void flash(Object message) {
+		flash(message, "message");
+	}
+
+	/**
+	 * Flashes a message of a category for the next page. Flask: {@code flash}.
+	 * @param message the message: text, or whatever a session can keep
+	 * @param category the category
+	 */
+	public static void flash(Object message, @Nullable String category) {
+		Flashing.flash(message, category);
+	}
+
+	/**
+	 * Takes the flashed messages. Flask: {@code get_flashed_messages()}.
+	 * @return the messages, the same for each call of a request
+	 */
+	public static List<@Nullable Object> getFlashedMessages() {
+		return Flashing.getFlashedMessages(false, Set.of());
+	}
+
+	/**
+	 * Takes the flashed messages. Flask:
+	 * {@code get_flashed_messages(with_categories, category_filter)}.
+	 * @param withCategories whether to return each as a {@link FlashedMessage}
+	 * @param categoryFilter categories to keep, none for all
+	 * @return the messages, the same for each call of a request
+	 */
+	public static List<@Nullable Object> getFlashedMessages(boolean withCategories, String... categoryFilter) {
+		return Flashing.getFlashedMessages(withCategories, Set.of(categoryFilter));
+	}
+
+	/**
+	 * Renders a template. Flask: {@code render_template}.
+	 * @param name the name, with or without its suffix
+	 * @return the text
+	 */
+	public static String renderTemplate(String name) {
+		return renderTemplate(name, Map.of());
+	}
+
+	/**
+	 * Renders a template: {@code renderTemplate("hello", "name", name)}. Flask:
+	 * {@code render_template}.
+	 * @param name the name, with or without its suffix
+	 * @param variable the name of a variable
+	 * @param value its value
+	 * @param more further names and values
+	 * @return the text
+	 */
+	public static String renderTemplate(String name, String variable, @Nullable Object value,
+			@Nullable Object... more) {
+		return renderTemplate(name, Arguments.pairs(variable, value, more));
+	}
+
+	/**
+	 * Renders a template. Flask: {@code render_template}.
+	 * @param name the name, with or without its suffix
+	 * @param context the variables
+	 * @return the text
+	 */
+	public static String renderTemplate(String name, Map<String, ? extends @Nullable Object> context) {
+		return renderTemplate(List.of(name), context);
+	}
+
+	/**
+	 * Renders the first template that exists. Flask: {@code render_template}.
+	 * @param names names to try in order
+	 * @param context the variables
+	 * @return the text
+	 */
+	public static String renderTemplate(List<String> names, Map<String, ? extends @Nullable Object> context) {
+		Flask app = Contexts.requireApp().app();
+		return app.templateRenderer().render(app, names, context);
+	}
+
+	/**
+	 * Renders a template given as text, which must not come from a user. Flask:
+	 * {@code render_template_string}.
+	 * @param source the template
+	 * @param context the variables
+	 * @return the text
+	 */
+	public static String renderTemplateString(String source, Map<String, ? extends @Nullable Object> context) {
+		Flask app = Contexts.requireApp().app();
+		return app.templateRenderer().renderString(app, source, context);
+	}
+
+	/**
+	 * Makes a JSON response of one value, of several as an array, or of null. Flask:
+	 * {@code jsonify}.
+	 * @param values the values
+	 * @return the response
+	 */
+	public static Response jsonify(@Nullable Object... values) {
+		return jsonResponse(Contexts.requireApp().app(), Arguments.jsonValue(values));
+	}
+
+	static Response jsonResponse(Flask app, @Nullable Object value) {
+		return new Response(app.json().response(value, app.debug())).contentType(app.json().mimetype());
+	}
+
+	/**
+	 * Turns what a view may return into a response, to change it. Flask:
+	 * {@code make_response}.
+	 * @param value the value
+	 * @return the response
+	 */
+	public static Response makeResponse(Object value) {
+		return Contexts.requireApp().app().makeResponse(value);
+	}
+
+	/**
+	 * An empty response. Flask: {@code make_response()}.
+	 * @return the response
+	 */
+	public static Response makeResponse() {
+		return makeResponse("");
+	}
+
+	/**
+	 * Sends a file of a folder, or answers 404 for whatever is not in it. Flask:
+	 * {@code send_from_directory}.
+	 * @param directory a path, or a Spring resource location
+	 * @param path the file below it, which may come from a user
+	 * @return the response
+	 */
+	public static Response sendFromDirectory(String directory, String path) {
+		return FileSending.sendFromDirectory(directory, path);
+	}
+
+	/**
+	 * Changes the response of the current request only. Flask: {@code after_this_request}.
+	 * @param function the function
+	 */
+	public static void afterThisRequest(AfterRequestFunction function) {
+		Contexts.requireRequest("after_this_request").afterThisRequest(function);
+	}
+
+	/**
+	 * Lets work for another thread see the current request, with a {@code g} of its own.
+	 * Flask: {@code copy_current_request_context}.
+	 * @param <T> the type of the result
+	 * @param work the work
+	 * @return the work, to be run once
+	 */
+	public static <T extends @Nullable Object> Callable<T> copyCurrentRequestContext(Callable<T> work) {
+		RequestContext copy = Contexts.requireRequest("copy_current_request_context").copy();
+		return () -> copy.call(work);
+	}
+
+	/**
+	 * Lets the pieces of a streamed response see the request. Flask:
+	 * {@code stream_with_context}.
+	 * @param <T> the type of the pieces
+	 * @param pieces makes the iterator, inside the context
+	 * @return the pieces
+	 */
+	public static <T> StreamWithContext<T> streamWithContext(Supplier<? extends Iterator<T>> pieces) {
+		RequestContext context = Contexts.requireRequest("stream_with_context");
+		return new StreamWithContext<>(Contexts.requireApp(), context, pieces.get());
+	}
+
+
+}

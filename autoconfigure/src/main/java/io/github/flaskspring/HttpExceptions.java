@@ -1,0 +1,134 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.flaskspring;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which exception stands for which status code. Werkzeug: {@code default_exceptions} and
+ * {@code Aborter}.
+ *
+ * @since 0.1
+ */
+public final class HttpExceptions {
+
+	private static final HttpExceptions STANDARD = new HttpExceptions(new HashMap<>()).addStandard();
+
+	private record Entry(Class<? extends HttpException> type, Function<@Nullable String, HttpException> constructor) {
+	}
+
+	private final Map<Integer, Entry> entries;
+
+	private HttpExceptions(Map<Integer, Entry> entries) {
+		this.entries = entries;
+	}
+
+	static HttpExceptions standard() {
+		return STANDARD;
+	}
+
+	HttpExceptions copy() {
+		return new HttpExceptions(new HashMap<>(this.entries));
+	}
+
+	/**
+	 * Adds a code, or replaces the exception of one.
+	 * @param code the code
+	 * @param type the exception
+	 * @param constructor makes one from a description, which is null for the standard one
+	 */
+	public void put(int code, Class<? extends HttpException> type,
+			Function<@Nullable String, HttpException> constructor) {
+		this.entries.put(code, new Entry(type, constructor));
+	}
+
+	Class<? extends HttpException> typeFor(int code) {
+		Entry entry = this.entries.get(code);
+		if (entry == null) {
+			throw new IllegalArgumentException("'" + code + "' is not a recognized HTTP error code."
+					+ " Use a subclass of HttpException with that code instead.");
+		}
+		return entry.type();
+	}
+
+	HttpException create(int code, @Nullable String description) {
+		Entry entry = this.entries.get(code);
+		if (entry == null) {
+			throw new NoSuchElementException("no exception for " + code);
+		}
+		return entry.constructor().apply(description);
+	}
+
+	private HttpExceptions addStandard() {
+		addRequestErrors();
+		addPreconditionErrors();
+		addServerErrors();
+		return this;
+	}
+
+	private void addRequestErrors() {
+		add(BadRequestException.CODE, BadRequestException.class, BadRequestException::new, BadRequestException::new);
+		add(UnauthorizedException.CODE, UnauthorizedException.class, UnauthorizedException::new, UnauthorizedException::new);
+		add(ForbiddenException.CODE, ForbiddenException.class, ForbiddenException::new, ForbiddenException::new);
+		add(NotFoundException.CODE, NotFoundException.class, NotFoundException::new, NotFoundException::new);
+		add(MethodNotAllowedException.CODE, MethodNotAllowedException.class, MethodNotAllowedException::new, MethodNotAllowedException::new);
+		add(NotAcceptableException.CODE, NotAcceptableException.class, NotAcceptableException::new, NotAcceptableException::new);
+		add(RequestTimeoutException.CODE, RequestTimeoutException.class, RequestTimeoutException::new, RequestTimeoutException::new);
+		add(ConflictException.CODE, ConflictException.class, ConflictException::new, ConflictException::new);
+		add(GoneException.CODE, GoneException.class, GoneException::new, GoneException::new);
+		add(LengthRequiredException.CODE, LengthRequiredException.class, LengthRequiredException::new, LengthRequiredException::new);
+	}
+
+	private void addPreconditionErrors() {
+		add(PreconditionFailedException.CODE, PreconditionFailedException.class, PreconditionFailedException::new, PreconditionFailedException::new);
+		add(RequestEntityTooLargeException.CODE, RequestEntityTooLargeException.class, RequestEntityTooLargeException::new, RequestEntityTooLargeException::new);
+		add(RequestUriTooLargeException.CODE, RequestUriTooLargeException.class, RequestUriTooLargeException::new, RequestUriTooLargeException::new);
+		add(UnsupportedMediaTypeException.CODE, UnsupportedMediaTypeException.class, UnsupportedMediaTypeException::new, UnsupportedMediaTypeException::new);
+		add(RequestedRangeNotSatisfiableException.CODE, RequestedRangeNotSatisfiableException.class, RequestedRangeNotSatisfiableException::new, RequestedRangeNotSatisfiableException::new);
+		add(ExpectationFailedException.CODE, ExpectationFailedException.class, ExpectationFailedException::new, ExpectationFailedException::new);
+		add(ImATeapotException.CODE, ImATeapotException.class, ImATeapotException::new, ImATeapotException::new);
+		add(MisdirectedRequestException.CODE, MisdirectedRequestException.class, MisdirectedRequestException::new, MisdirectedRequestException::new);
+		add(UnprocessableEntityException.CODE, UnprocessableEntityException.class, UnprocessableEntityException::new, UnprocessableEntityException::new);
+		add(LockedException.CODE, LockedException.class, LockedException::new, LockedException::new);
+		add(FailedDependencyException.CODE, FailedDependencyException.class, FailedDependencyException::new, FailedDependencyException::new);
+		add(PreconditionRequiredException.CODE, PreconditionRequiredException.class, PreconditionRequiredException::new, PreconditionRequiredException::new);
+		add(TooManyRequestsException.CODE, TooManyRequestsException.class, TooManyRequestsException::new, TooManyRequestsException::new);
+		add(RequestHeaderFieldsTooLargeException.CODE, RequestHeaderFieldsTooLargeException.class, RequestHeaderFieldsTooLargeException::new, RequestHeaderFieldsTooLargeException::new);
+		add(UnavailableForLegalReasonsException.CODE, UnavailableForLegalReasonsException.class, UnavailableForLegalReasonsException::new, UnavailableForLegalReasonsException::new);
+	}
+
+	private void addServerErrors() {
+		add(InternalServerErrorException.CODE, InternalServerErrorException.class, InternalServerErrorException::new, InternalServerErrorException::new);
+		add(NotImplementedException.CODE, NotImplementedException.class, NotImplementedException::new, NotImplementedException::new);
+		add(BadGatewayException.CODE, BadGatewayException.class, BadGatewayException::new, BadGatewayException::new);
+		add(ServiceUnavailableException.CODE, ServiceUnavailableException.class, ServiceUnavailableException::new, ServiceUnavailableException::new);
+		add(GatewayTimeoutException.CODE, GatewayTimeoutException.class, GatewayTimeoutException::new, GatewayTimeoutException::new);
+		add(HttpVersionNotSupportedException.CODE, HttpVersionNotSupportedException.class, HttpVersionNotSupportedException::new, HttpVersionNotSupportedException::new);
+	}
+
+	private void add(int code, Class<? extends HttpException> type, Supplier<HttpException> plain,
+			Function<String, HttpException> described) {
+		put(code, type, (description) -> (description != null) ? described.apply(description) : plain.get());
+	}
+
+}

@@ -1,0 +1,256 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.flaskspring;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.flaskspring.routing.MapAdapter;
+
+/**
+ * What {@code request} and {@code session} stand for while a request is handled. Flask:
+ * {@code RequestContext}. The framework makes one for each request; tests and jobs make
+ * one with {@link Flask#testRequestContext(String)}: <pre class="code">
+ * try (RequestContext context = app.testRequestContext("/?next=/home").push()) {
+ *     assertThat(request.args().get("next")).isEqualTo("/home");
+ * }
+ * </pre>
+ *
+ * @since 0.1
+ */
+public final class RequestContext implements AutoCloseable {
+
+	private final Flask app;
+
+	private final Request request;
+
+	private final @Nullable MapAdapter urlAdapter;
+
+	private @Nullable Session session;
+
+	private @Nullable List<FlashedMessage> flashes;
+
+	private List<AfterRequestFunction> afterRequestFunctions = List.of();
+
+	private final Deque<Pushed> outer = new ArrayDeque<>(2);
+
+	/** What a push has to restore, and the application context it brought along. */
+	private record Pushed(Contexts before, @Nullable AppContext implicit) {
+	}
+
+	RequestContext(Flask app, Request request) {
+		this(app, request, null);
+	}
+
+	private RequestContext(Flask app, Request request, @Nullable Session session) {
+		this.app = app;
+		this.request = request;
+		this.session = session;
+		this.urlAdapter = adapter(app, request);
+	}
+
+	private static @Nullable MapAdapter adapter(Flask app, Request request) {
+		try {
+			return app.createUrlAdapter(request);
+		}
+		catch (HttpException ex) {
+			request.routingException(ex);
+			return null;
+		}
+	}
+
+	/**
+	 * The application.
+	 * @return the application
+	 */
+	public Flask app() {
+		return this.app;
+	}
+
+	/**
+	 * The request itself, not the proxy.
+	 * @return the request
+	 */
+	public Request request() {
+		return this.request;
+	}
+
+	/**
+	 * The session itself, not the proxy; counts as an access. Flask:
+	 * {@code ctx.session}.
+	 * @return the session
+	 * @throws IllegalStateException if the context was never pushed
+	 */
+	public Session session() {
+		Session opened = openedSession();
+		opened.setAccessed(true);
+		return opened;
+	}
+
+	Session openedSession() {
+		if (this.session == null) {
+			throw new IllegalStateException("The session has not yet been opened.");
+		}
+		return this.session;
+	}
+
+	@Nullable MapAdapter urlAdapter() {
+		return this.urlAdapter;
+	}
+
+	/**
+	 * Makes this context the current one of the thread, opens the session and matches the
+	 * URL. An application context comes along unless one of the same application is
+	 * current.
+	 * @return this
+	 */
+	public RequestContext push() {
+		Contexts before = Contexts.current();
+		AppContext implicit = null;
+		if (before.app() == null || before.app().app() != this.app) {
+			implicit = new AppContext(this.app).push();
+		}
+		this.outer.push(new Pushed(before, implicit));
+		Contexts.bind(new Contexts(Contexts.current().app(), this));
+		if (this.session == null) {
+			this.session = this.app.openSession(this.request);
+		}
+		if (this.urlAdapter != null) {
+			matchRequest();
+		}
+		return this;
+	}
+
+	Collection<String> allowedMethods() {
+		return (this.urlAdapter != null) ? this.urlAdapter.allowedMethods(this.request.pathInfo()) : List.of();
+	}
+
+	/** Matches the URL and keeps what comes of it on the request. Flask: {@code match_request}. */
+	public void matchRequest() {
+		if (this.urlAdapter != null && !this.request.isMatched()) {
+			this.request.matched(this.urlAdapter.match());
+		}
+	}
+
+	/** Ends the context as after success. */
+	public void pop() {
+		pop(null);
+	}
+
+	/**
+	 * Ends the context: the teardown functions run when it was pushed once.
+	 * @param error what ended the request, or null
+	 * @throws NoSuchElementException if the context is not pushed
+	 * @throws IllegalStateException if another context is on top
+	 */
+	public void pop(@Nullable Throwable error) {
+		if (this.outer.isEmpty()) {
+			throw new NoSuchElementException("The request context " + this + " is not pushed.");
+		}
+		boolean last = this.outer.size() == 1;
+		try {
+			if (last) {
+				this.app.doTeardownRequest(this.request, error);
+			}
+		}
+		finally {
+			unbind(error, last);
+		}
+	}
+
+	private void unbind(@Nullable Throwable error, boolean last) {
+		RequestContext top = Contexts.current().request();
+		Pushed pushed = this.outer.pop();
+		Contexts.bind(new Contexts(Contexts.current().app(), pushed.before().request()));
+		if (last) {
+			this.request.close();
+		}
+		if (pushed.implicit() != null) {
+			pushed.implicit().pop(error);
+		}
+		if (top != this) {
+			throw new IllegalStateException("Popped wrong request context. (" + top + " instead of " + this + ")");
+		}
+	}
+
+	/**
+	 * Whether the context is pushed somewhere.
+	 * @return whether a pop is outstanding
+	 */
+	public boolean isPushed() {
+		return !this.outer.isEmpty();
+	}
+
+	/** Ends the context as after success. */
+	@Override
+	public void close() {
+		pop();
+	}
+
+	/**
+	 * Runs work inside this context; the teardown functions are told of its exception.
+	 * @param <T> the type of the result
+	 * @param work the work
+	 * @return its result
+	 * @throws Exception what the work throws
+	 */
+	public <T extends @Nullable Object> T call(Callable<T> work) throws Exception {
+		push();
+		return Scoped.call(work, this::pop);
+	}
+
+	/**
+	 * A context for another thread: the same request and session, a {@code g} of its own.
+	 * Flask: {@code copy}.
+	 * @return a context that is not pushed
+	 */
+	public RequestContext copy() {
+		return new RequestContext(this.app, this.request, this.session);
+	}
+
+	void afterThisRequest(AfterRequestFunction function) {
+		if (this.afterRequestFunctions.isEmpty()) {
+			this.afterRequestFunctions = new ArrayList<>(2);
+		}
+		this.afterRequestFunctions.add(function);
+	}
+
+	List<AfterRequestFunction> afterRequestFunctions() {
+		return this.afterRequestFunctions;
+	}
+
+	@Nullable List<FlashedMessage> flashes() {
+		return this.flashes;
+	}
+
+	void flashes(List<FlashedMessage> messages) {
+		this.flashes = messages;
+	}
+
+	@Override
+	public String toString() {
+		return "<RequestContext '" + this.request.url() + "' [" + this.request.method() + "] of " + this.app.name() + ">";
+	}
+
+}

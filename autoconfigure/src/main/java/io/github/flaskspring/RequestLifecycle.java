@@ -1,0 +1,205 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.flaskspring;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of everything in a request. Flask: {@code full_dispatch_request} and the
+ * methods around it.
+ */
+final class RequestLifecycle {
+
+	private final Flask app;
+
+	private volatile Map<String, Pipeline> pipelines = new ConcurrentHashMap<>();
+
+	RequestLifecycle(Flask app) {
+		this.app = app;
+	}
+
+	/** Hooks change while the application is set up. */
+	void forgetPipelines() {
+		this.pipelines = new ConcurrentHashMap<>();
+	}
+
+	private Pipeline pipeline(Request request) {
+		String endpoint = request.endpoint();
+		Map<String, Pipeline> known = this.pipelines;
+		Pipeline pipeline = known.get((endpoint != null) ? endpoint : "");
+		if (pipeline == null) {
+			pipeline = Pipeline.of(this.app.hooks, request.blueprints());
+			known.put((endpoint != null) ? endpoint : "", pipeline);
+		}
+		return pipeline;
+	}
+
+	@Nullable Object answerRequest() throws Exception {
+		this.app.firstRequest();
+		RequestContext context = Contexts.requireRequest();
+		try {
+			FlaskSignals.REQUEST_STARTED.send(this.app);
+			Object value = preprocessRequest(context);
+			return (value != null) ? value : dispatchRequest(context);
+		}
+		catch (Exception ex) {
+			return handleUserException(ex);
+		}
+	}
+
+	@Nullable Object preprocessRequest(RequestContext context) throws Exception {
+		Request request = context.request();
+		Pipeline pipeline = pipeline(request);
+		for (UrlValuePreprocessor preprocessor : pipeline.urlValuePreprocessors()) {
+			preprocessor.call(request.endpoint(), request.viewArgs());
+		}
+		for (BeforeRequestFunction function : pipeline.beforeRequest()) {
+			Object value = function.call();
+			if (value != null) {
+				return value;
+			}
+		}
+		return null;
+	}
+
+	@Nullable Object dispatchRequest(RequestContext context) throws Exception {
+		Request request = context.request();
+		if (request.routingException() != null) {
+			throw request.routingException();
+		}
+		if (request.isAutomaticOptions()) {
+			return this.app.makeDefaultOptionsResponse(context.allowedMethods());
+		}
+		ViewFunction view = this.app.viewFunctions().get(request.endpoint());
+		if (view == null) {
+			throw new IllegalStateException("The endpoint '" + request.endpoint() + "' of the rule '"
+					+ request.urlRule() + "' has no view. Attach one with app.endpoint(...).");
+		}
+		return view.call(request.viewArgs());
+	}
+
+	@Nullable Object handleUserException(Exception error) throws Exception {
+		if (error instanceof BadRequestKeyException key
+				&& (this.app.debug() || this.app.config().isTrue("TRAP_BAD_REQUEST_ERRORS"))) {
+			key.showException(true);
+		}
+		if (error instanceof HttpException http && !this.app.trapHttpException(http)) {
+			return handleHttpException(http);
+		}
+		ErrorHandlerFunction<?> handler = findHandler(error);
+		if (handler == null) {
+			throw error;
+		}
+		return call(handler, error);
+	}
+
+	private @Nullable Object handleHttpException(HttpException error) throws Exception {
+		if (error.code() == null || error instanceof RequestRedirectException) {
+			return error;
+		}
+		ErrorHandlerFunction<?> handler = findHandler(error);
+		return (handler != null) ? call(handler, error) : error;
+	}
+
+	boolean isTrapped(HttpException error) {
+		if (this.app.config().isTrue("TRAP_HTTP_EXCEPTIONS")) {
+			return true;
+		}
+		if (this.app.config().get("TRAP_BAD_REQUEST_ERRORS") == null) {
+			return this.app.debug() && error instanceof BadRequestKeyException;
+		}
+		return this.app.config().isTrue("TRAP_BAD_REQUEST_ERRORS") && error instanceof BadRequestException;
+	}
+
+	Response handleException(Exception error) throws Exception {
+		FlaskSignals.GOT_REQUEST_EXCEPTION.send(this.app, "exception", error);
+		if (propagates()) {
+			throw error;
+		}
+		this.app.logException(error);
+		InternalServerErrorException serverError = new InternalServerErrorException(error);
+		ErrorHandlerFunction<?> handler = findHandler(serverError);
+		return finalizeRequest((handler != null) ? call(handler, serverError) : serverError, true);
+	}
+
+	private boolean propagates() {
+		Object propagate = this.app.config().get("PROPAGATE_EXCEPTIONS");
+		return (propagate != null) ? this.app.config().isTrue("PROPAGATE_EXCEPTIONS")
+				: this.app.testing() || this.app.debug();
+	}
+
+	Response finalizeRequest(@Nullable Object value, boolean fromErrorHandler) throws Exception {
+		Response response = this.app.makeResponse(value);
+		try {
+			response = processResponse(Contexts.requireRequest(), response);
+			FlaskSignals.REQUEST_FINISHED.send(this.app, "response", response);
+		}
+		catch (Exception ex) {
+			if (!fromErrorHandler) {
+				throw ex;
+			}
+			this.app.logger().error("Request finalizing failed with an error while handling an error", ex);
+		}
+		return response;
+	}
+
+	Response processResponse(RequestContext context, Response response) throws Exception {
+		Response result = response;
+		for (AfterRequestFunction function : context.afterRequestFunctions()) {
+			result = function.call(result);
+		}
+		for (AfterRequestFunction function : pipeline(context.request()).afterRequest()) {
+			result = function.call(result);
+		}
+		Session session = context.openedSession();
+		if (!this.app.sessionInterface().isNullSession(session)) {
+			this.app.sessionInterface().saveSession(this.app, session, result);
+		}
+		return result;
+	}
+
+	void teardownRequest(Request request, @Nullable Throwable error) {
+		Teardown.run(pipeline(request).teardownRequest(), error,
+				() -> FlaskSignals.REQUEST_TEARING_DOWN.send(this.app, "exc", error));
+	}
+
+	void updateTemplateContext(Map<String, @Nullable Object> context) {
+		RequestContext request = Contexts.current().request();
+		List<String> blueprints = (request != null) ? request.request().blueprints() : List.of();
+		Map<String, @Nullable Object> given = new LinkedHashMap<>(context);
+		for (ContextProcessor processor : this.app.hooks.contextProcessors.outerToInner(blueprints)) {
+			context.putAll(processor.call());
+		}
+		context.putAll(given);
+	}
+
+	private @Nullable ErrorHandlerFunction<?> findHandler(Throwable error) {
+		return this.app.hooks.errorHandlers.find(error, Contexts.requireRequest().request().blueprints());
+	}
+
+	@SuppressWarnings("unchecked")
+	private static @Nullable Object call(ErrorHandlerFunction<?> handler, Throwable error) throws Exception {
+		// filed under a class of the error, so its parameter takes it
+		return ((ErrorHandlerFunction<Throwable>) handler).call(error);
+	}
+
+}

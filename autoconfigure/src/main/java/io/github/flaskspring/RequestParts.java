@@ -1,0 +1,168 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.flaskspring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.flaskspring.http.CombinedMultiDict;
+import io.github.flaskspring.http.ContentType;
+import io.github.flaskspring.http.Cookies;
+import io.github.flaskspring.http.Headers;
+import io.github.flaskspring.http.ImmutableMultiDict;
+import io.github.flaskspring.http.MultiDict;
+import io.github.flaskspring.http.UrlEncodedForm;
+
+/** The parts of a request, each parsed when it is first asked for. */
+final class RequestParts {
+
+	private static final Set<String> METHODS_WITH_FORM = Set.of("POST", "PUT", "PATCH");
+
+	private final Environ environ;
+
+	private final String method;
+
+	private final RequestUrls urls;
+
+	private final RequestRouting routing = new RequestRouting();
+
+	private final RequestLimits limits = new RequestLimits();
+
+	private final RequestBody body;
+
+	private @Nullable Headers headers;
+
+	private @Nullable MultiDict<String> args;
+
+	private @Nullable MultiDict<String> cookies;
+
+	private @Nullable ContentType contentType;
+
+	RequestParts(Environ environ, Request request) {
+		this.environ = environ;
+		this.method = environ.method().toUpperCase(Locale.ROOT);
+		this.urls = new RequestUrls(environ);
+		this.body = new RequestBody(request, this);
+	}
+
+	void app(Flask app) {
+		this.limits.app(app);
+		this.body.app(app);
+		if (app.config().get("TRUSTED_HOSTS") != null) {
+			this.urls.trustedHosts(app.config().getList("TRUSTED_HOSTS").stream().map(Object::toString).toList());
+		}
+	}
+
+	Environ environ() {
+		return this.environ;
+	}
+
+	String method() {
+		return this.method;
+	}
+
+	RequestUrls urls() {
+		return this.urls;
+	}
+
+	RequestRouting routing() {
+		return this.routing;
+	}
+
+	RequestLimits limits() {
+		return this.limits;
+	}
+
+	RequestBody body() {
+		return this.body;
+	}
+
+	Headers headers() {
+		if (this.headers == null) {
+			this.headers = this.environ.headers().immutable();
+		}
+		return this.headers;
+	}
+
+	MultiDict<String> args() {
+		if (this.args == null) {
+			this.args = UrlEncodedForm.parse(this.environ.queryString()).onMissing(BadRequestKeyException::new);
+		}
+		return this.args;
+	}
+
+	MultiDict<String> cookies() {
+		if (this.cookies == null) {
+			this.cookies = Cookies.parse(this.environ.header("Cookie")).onMissing(BadRequestKeyException::new);
+		}
+		return this.cookies;
+	}
+
+	MultiDict<String> values() {
+		return METHODS_WITH_FORM.contains(this.method) ? CombinedMultiDict.of(List.of(args(), this.body.form()))
+				: CombinedMultiDict.of(List.of(args()));
+	}
+
+	ContentType parsedContentType() {
+		if (this.contentType == null) {
+			this.contentType = ContentType.parse(this.environ.header("Content-Type"));
+		}
+		return this.contentType;
+	}
+
+	/** As Werkzeug reads it: no length for a chunked body, 0 for one that makes no sense. */
+	@Nullable Long contentLength() {
+		String length = this.environ.header("Content-Length");
+		if (length == null || isChunked()) {
+			return null;
+		}
+		try {
+			return Math.max(0, Long.parseLong(length));
+		}
+		catch (NumberFormatException ex) {
+			return 0L;
+		}
+	}
+
+	private boolean isChunked() {
+		return Objects.requireNonNullElse(this.environ.header("Transfer-Encoding"), "")
+			.toLowerCase(Locale.ROOT)
+			.contains("chunked");
+	}
+
+	List<String> accessRoute() {
+		String forwarded = this.environ.header("X-Forwarded-For");
+		if (forwarded != null) {
+			List<String> route = new ArrayList<>();
+			for (String address : forwarded.split(",")) {
+				route.add(address.strip());
+			}
+			return route;
+		}
+		return (this.environ.remoteAddr() != null) ? List.of(this.environ.remoteAddr()) : List.of();
+	}
+
+	static <V> ImmutableMultiDict<V> strict(ImmutableMultiDict<V> dict) {
+		return dict.onMissing(BadRequestKeyException::new);
+	}
+
+}

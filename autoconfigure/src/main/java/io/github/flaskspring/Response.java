@@ -1,0 +1,379 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.flaskspring;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.flaskspring.http.ContentType;
+import io.github.flaskspring.http.Headers;
+import io.github.flaskspring.http.SetCookie;
+import io.github.flaskspring.http.StatusLine;
+import io.github.flaskspring.http.UrlText;
+import io.github.flaskspring.markupsafe.Markup;
+
+/**
+ * A response that is not sent yet: status, headers and body may still change. Flask:
+ * {@code Response}. Text is HTML unless a mimetype says otherwise. <pre class="code">
+ * Response response = new Response("&lt;rss/&gt;").mimetype("application/rss+xml");
+ * response.setCookie("seen", "yes", (cookie) -&gt; cookie.maxAge(3600).httpOnly(true));
+ * </pre>
+ *
+ * @since 0.1
+ */
+public class Response {
+
+	/** The mimetype of a response that names none. */
+	public static final String DEFAULT_MIMETYPE = "text/html";
+
+	private static final String CONTENT_TYPE = "Content-Type";
+
+	private final Headers headers = new Headers();
+
+	private final List<Action> onClose = new ArrayList<>(0);
+
+	private ResponseBody body;
+
+	private StatusLine status = StatusLine.of(200);
+
+	/** An empty response. */
+	public Response() {
+		this("");
+	}
+
+	/**
+	 * A response of text.
+	 * @param text the text
+	 */
+	public Response(CharSequence text) {
+		this(text.toString().getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * A response of bytes.
+	 * @param bytes the bytes
+	 */
+	public Response(byte[] bytes) {
+		this(new ResponseBody.Bytes(bytes));
+	}
+
+	/**
+	 * A streamed response.
+	 * @param pieces text or bytes, asked for while they are sent; closed at the end if it
+	 * can be
+	 */
+	public Response(Iterator<?> pieces) {
+		this(new ResponseBody.Pieces(pieces, null));
+	}
+
+	/**
+	 * A response of a body.
+	 * @param body the body
+	 */
+	public Response(ResponseBody body) {
+		this.body = body;
+		this.headers.set(CONTENT_TYPE, ContentType.header(defaultMimetype()));
+	}
+
+	/**
+	 * The mimetype of responses of this class. Flask: {@code default_mimetype}.
+	 * @return "text/html"
+	 */
+	protected String defaultMimetype() {
+		return DEFAULT_MIMETYPE;
+	}
+
+	/**
+	 * A redirect with Werkzeug's page. Flask: {@code redirect}.
+	 * @param location the target
+	 * @param code the status
+	 * @return the response
+	 */
+	public static Response redirect(String location, int code) {
+		String target = UrlText.iriToUri(location);
+		String html = Markup.escape(location).toString();
+		Response response = new Response(
+				"<!doctype html>\n<html lang=en>\n<title>Redirecting...</title>\n<h1>Redirecting...</h1>\n"
+						+ "<p>You should be redirected automatically to the target URL: <a href=\"" + html + "\">"
+						+ html + "</a>. If not, click the link.\n");
+		response.setStatusCode(code);
+		response.headers.set("Location", target);
+		return response;
+	}
+
+	/**
+	 * The headers, in order. Flask: {@code headers}.
+	 * @return the live headers
+	 */
+	public final Headers headers() {
+		return this.headers;
+	}
+
+	/**
+	 * The status as a number. Flask: {@code status_code}.
+	 * @return the code
+	 */
+	public final int statusCode() {
+		return this.status.code();
+	}
+
+	/**
+	 * The status as text. Flask: {@code status}.
+	 * @return such as {@code "200 OK"}
+	 */
+	public final String status() {
+		return this.status.text();
+	}
+
+	/**
+	 * Sets the status. Flask: {@code status_code}.
+	 * @param code the code
+	 */
+	public final void setStatusCode(int code) {
+		this.status = StatusLine.of(code);
+	}
+
+	/**
+	 * Sets the status with a text. Flask: {@code status}.
+	 * @param status such as {@code "404 nothing here"}
+	 * @throws IllegalArgumentException if it is empty
+	 */
+	public final void setStatus(String status) {
+		this.status = StatusLine.parse(status);
+	}
+
+	/**
+	 * The body.
+	 * @return the body
+	 */
+	public final ResponseBody body() {
+		return this.body;
+	}
+
+	/**
+	 * Replaces the body.
+	 * @param body the body
+	 */
+	public final void setBody(ResponseBody body) {
+		this.body = body;
+		this.headers.remove("Content-Length");
+	}
+
+	/**
+	 * Whether the body is made while it is sent. Flask: {@code is_streamed}.
+	 * @return whether its length is unknown
+	 */
+	public final boolean isStreamed() {
+		return this.body.length() < 0;
+	}
+
+	/**
+	 * The whole body; a streamed one is read to its end. Flask: {@code get_data}.
+	 * @return the bytes
+	 * @throws UncheckedIOException if a stream fails
+	 */
+	public final byte[] getData() {
+		if (this.body instanceof ResponseBody.Bytes bytes) {
+			return bytes.bytes();
+		}
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (AutoCloseableBody source = this.body::close) {
+			this.body.writeTo(out);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		this.body = new ResponseBody.Bytes(out.toByteArray());
+		return out.toByteArray();
+	}
+
+	/** The part of a body that a try block closes. */
+	private interface AutoCloseableBody extends AutoCloseable {
+
+		@Override
+		void close() throws IOException;
+
+	}
+
+	/**
+	 * The whole body as text. Flask: {@code get_data(as_text=True)}.
+	 * @return the text
+	 */
+	public final String getText() {
+		return new String(getData(), StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * Replaces the body by text. Flask: {@code set_data}.
+	 * @param text the text
+	 */
+	public final void setData(CharSequence text) {
+		setData(text.toString().getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Replaces the body by bytes. Flask: {@code set_data}.
+	 * @param bytes the bytes
+	 */
+	public final void setData(byte[] bytes) {
+		this.body = new ResponseBody.Bytes(bytes);
+		this.headers.set("Content-Length", Integer.toString(bytes.length));
+	}
+
+	/**
+	 * The content type. Flask: {@code content_type}.
+	 * @return the header or null
+	 */
+	public final @Nullable String contentType() {
+		return this.headers.get(CONTENT_TYPE);
+	}
+
+	/**
+	 * Sets the content type as it is. Flask: {@code content_type}.
+	 * @param contentType the header
+	 * @return this
+	 */
+	public final Response contentType(String contentType) {
+		this.headers.set(CONTENT_TYPE, contentType);
+		return this;
+	}
+
+	/**
+	 * The content type without parameters. Flask: {@code mimetype}.
+	 * @return the mimetype, null without the header
+	 */
+	public final @Nullable String mimetype() {
+		String type = contentType();
+		return (type != null) ? type.split(";", 2)[0].strip() : null;
+	}
+
+	/**
+	 * Sets the mimetype; text gets the charset. Flask: {@code mimetype}.
+	 * @param mimetype such as {@code "text/csv"}
+	 * @return this
+	 */
+	public final Response mimetype(String mimetype) {
+		return contentType(ContentType.header(mimetype));
+	}
+
+	/**
+	 * Sets a header. Flask: {@code headers[name] = value}.
+	 * @param name the name
+	 * @param value the value
+	 * @return this
+	 */
+	public final Response header(String name, Object value) {
+		this.headers.set(name, value);
+		return this;
+	}
+
+	/**
+	 * Adds a cookie. Flask: {@code set_cookie}.
+	 * @param name the name
+	 * @param value the value
+	 * @return this
+	 */
+	public final Response setCookie(String name, String value) {
+		return setCookie(name, value, (cookie) -> cookie);
+	}
+
+	/**
+	 * Adds a cookie with attributes. Flask: {@code set_cookie}.
+	 * @param name the name
+	 * @param value the value
+	 * @param attributes sets the attributes
+	 * @return this
+	 */
+	public final Response setCookie(String name, String value, UnaryOperator<SetCookie> attributes) {
+		SetCookie cookie = attributes.apply(SetCookie.of(name, value));
+		String header = cookie.toHeader();
+		warnOfSize(cookie, header);
+		this.headers.add("Set-Cookie", header);
+		return this;
+	}
+
+	/**
+	 * Tells the browser to forget a cookie. Flask: {@code delete_cookie}.
+	 * @param name the name
+	 * @return this
+	 */
+	public final Response deleteCookie(String name) {
+		return deleteCookie(name, (cookie) -> cookie);
+	}
+
+	/**
+	 * Tells the browser to forget a cookie that has attributes. Flask:
+	 * {@code delete_cookie}.
+	 * @param name the name
+	 * @param attributes sets path and domain as they were
+	 * @return this
+	 */
+	public final Response deleteCookie(String name, UnaryOperator<SetCookie> attributes) {
+		this.headers.add("Set-Cookie", attributes.apply(SetCookie.delete(name)).toHeader());
+		return this;
+	}
+
+	private void warnOfSize(SetCookie cookie, String header) {
+		AppContext context = Contexts.current().app();
+		Long limit = (context != null) ? context.app().config().getLong("MAX_COOKIE_SIZE") : Long.valueOf(4093);
+		String warning = cookie.sizeWarning(header, (limit != null) ? limit.intValue() : 0);
+		if (warning != null && context != null) {
+			context.app().logger().warn(warning);
+		}
+	}
+
+	/**
+	 * Does something when the response has been sent, or could not be. Flask:
+	 * {@code call_on_close}.
+	 * @param action what to do
+	 * @return this
+	 */
+	public final Response callOnClose(Action action) {
+		this.onClose.add(action);
+		return this;
+	}
+
+	/**
+	 * Lets go of the body and runs what {@link #callOnClose(Action)} was given. Flask:
+	 * {@code close}.
+	 * @throws Exception if that fails
+	 */
+	public final void close() throws Exception {
+		try {
+			this.body.close();
+		}
+		finally {
+			for (Action action : this.onClose) {
+				action.run();
+			}
+		}
+	}
+
+	@Override
+	public String toString() {
+		return "<Response " + (isStreamed() ? "streamed" : this.body.length() + " bytes") + " [" + this.status + "]>";
+	}
+
+}

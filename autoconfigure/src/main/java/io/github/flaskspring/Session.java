@@ -1,0 +1,82 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.flaskspring;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The session of the current user: a map that survives from request to request. Flask:
+ * {@code session}. {@link Globals#session} always means the one of the current request.
+ * <pre class="code">session.put("user_id", user.id());</pre>
+ *
+ * <p>
+ * Changing a value in place, such as adding to a list, is not noticed: call
+ * {@link #setModified(boolean)} then.
+ *
+ * @since 0.1
+ */
+public interface Session extends Map<String, @Nullable Object> {
+
+	/**
+	 * Whether the session outlives the browser. Flask: {@code permanent}.
+	 * @return whether it does
+	 */
+	boolean isPermanent();
+
+	/**
+	 * Lets the session outlive the browser, for PERMANENT_SESSION_LIFETIME. Flask:
+	 * {@code permanent}.
+	 * @param permanent whether it shall
+	 */
+	void setPermanent(boolean permanent);
+
+	/**
+	 * Whether the session is new; not known to every implementation. Flask: {@code new}.
+	 * @return false
+	 */
+	default boolean isNew() {
+		return false;
+	}
+
+	/**
+	 * Whether the session was changed. Flask: {@code modified}.
+	 * @return whether it was
+	 */
+	boolean isModified();
+
+	/**
+	 * Tells that the session was changed in a way it cannot see. Flask: {@code modified}.
+	 * @param modified whether it was
+	 */
+	void setModified(boolean modified);
+
+	/**
+	 * Whether the session was used at all, so that the answer depends on the cookie.
+	 * Flask: {@code accessed}.
+	 * @return whether it was
+	 */
+	boolean isAccessed();
+
+	/**
+	 * Tells that the session was used. Flask: {@code accessed}.
+	 * @param accessed whether it was
+	 */
+	void setAccessed(boolean accessed);
+
+}

@@ -1,0 +1,50 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.flaskspring;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renders templates: the seam between {@code renderTemplate} and a template engine.
+ *
+ * @since 0.1
+ */
+public interface TemplateRenderer {
+
+	/**
+	 * Renders the first template that exists.
+	 * @param app the application
+	 * @param names names of templates
+	 * @param context the variables
+	 * @return the text
+	 * @throws TemplateNotFoundException if none exists
+	 */
+	String render(Flask app, List<String> names, Map<String, ? extends @Nullable Object> context);
+
+	/**
+	 * Renders a template given as text.
+	 * @param app the application
+	 * @param source the template
+	 * @param context the variables
+	 * @return the text
+	 */
+	String renderString(Flask app, String source, Map<String, ? extends @Nullable Object> context);
+
+}

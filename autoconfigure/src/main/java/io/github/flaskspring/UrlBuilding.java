@@ -1,0 +1,147 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.flaskspring;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.flaskspring.config.Config;
+import io.github.flaskspring.routing.BuildException;
+import io.github.flaskspring.routing.MapAdapter;
+import io.github.flaskspring.routing.MapBinding;
+import io.github.flaskspring.routing.UrlMap;
+import io.github.flaskspring.routing.UrlQuoting;
+
+/** Adapters for requests and URLs from endpoints. Flask: {@code url_for}. */
+final class UrlBuilding {
+
+	private static final String EXTERNAL = "_external";
+
+	private static final String ANCHOR = "_anchor";
+
+	private static final String METHOD = "_method";
+
+	private static final String SCHEME = "_scheme";
+
+	private final Flask app;
+
+	UrlBuilding(Flask app) {
+		this.app = app;
+	}
+
+	@Nullable MapAdapter adapter(@Nullable Request request) {
+		Config config = this.app.config();
+		UrlMap map = this.app.urlMap();
+		String serverName = config.getString("SERVER_NAME");
+		if (request != null) {
+			return requestAdapter(map, request, serverName);
+		}
+		if (serverName == null) {
+			return null;
+		}
+		return map.bind(MapBinding.of(serverName)
+			.withScriptName(config.getString("APPLICATION_ROOT"))
+			.withUrlScheme(Objects.requireNonNullElse(config.getString("PREFERRED_URL_SCHEME"), "http")));
+	}
+
+	private MapAdapter requestAdapter(UrlMap map, Request request, @Nullable String serverName) {
+		String subdomain = (this.app.isSubdomainMatching() || map.hostMatching()) ? null : map.defaultSubdomain();
+		MapBinding binding = new MapBinding(request.host(), request.environ().scriptName(), subdomain, request.scheme(),
+				request.method(), request.pathInfo(), request.queryString());
+		MapAdapter adapter = map.bindToRequest(binding, map.hostMatching() ? null : serverName);
+		if (adapter.hostWarning() != null) {
+			this.app.logger().warn(adapter.hostWarning());
+		}
+		return adapter;
+	}
+
+	String urlFor(String endpoint, Map<String, ? extends @Nullable Object> given) {
+		Map<String, @Nullable Object> values = new LinkedHashMap<>(given);
+		Object anchor = values.remove(ANCHOR);
+		String method = (String) values.remove(METHOD);
+		String scheme = (String) values.remove(SCHEME);
+		Boolean external = (Boolean) values.remove(EXTERNAL);
+		RequestContext context = Contexts.current().request();
+		String target = (context != null) ? absolute(endpoint, context.request()) : endpoint;
+		MapAdapter adapter = (context != null) ? context.urlAdapter() : outsideOfRequest();
+		boolean forceExternal = (external != null) ? external : (context == null || scheme != null);
+		if (adapter == null) {
+			throw noAdapter();
+		}
+		if (scheme != null && !forceExternal) {
+			throw new IllegalArgumentException("When specifying '_scheme', '_external' must be True.");
+		}
+		injectDefaults(target, values);
+		try {
+			String url = adapter.build(target, values, method, forceExternal, true, scheme);
+			return (anchor != null) ? url + "#" + UrlQuoting.quoteAnchor(anchor.toString()) : url;
+		}
+		catch (BuildException ex) {
+			values.put(ANCHOR, anchor);
+			values.put(METHOD, method);
+			values.put(SCHEME, scheme);
+			values.put(EXTERNAL, forceExternal);
+			return this.app.handleUrlBuildError(ex, target, values);
+		}
+	}
+
+	/** The endpoint, which may be relative to the blueprint of the request. */
+	private static String absolute(String endpoint, Request request) {
+		if (!endpoint.startsWith(".")) {
+			return endpoint;
+		}
+		String blueprint = request.blueprint();
+		return (blueprint != null) ? blueprint + endpoint : endpoint.substring(1);
+	}
+
+	private @Nullable MapAdapter outsideOfRequest() {
+		AppContext context = Contexts.current().app();
+		return (context != null && context.app() == this.app) ? context.urlAdapter() : this.app.createUrlAdapter(null);
+	}
+
+	private static IllegalStateException noAdapter() {
+		return new IllegalStateException("Unable to build URLs outside an active request without 'SERVER_NAME'"
+				+ " configured. Also configure 'APPLICATION_ROOT' and 'PREFERRED_URL_SCHEME' as needed.");
+	}
+
+	void injectDefaults(String endpoint, Map<String, @Nullable Object> values) {
+		ScopedRegistry<UrlDefaultsFunction> registry = this.app.hooks.urlDefaults;
+		for (UrlDefaultsFunction function : registry.outerToInner(RequestRouting.blueprintsOf(RequestRouting.blueprintOf(endpoint)))) {
+			function.call(endpoint, values);
+		}
+	}
+
+	String handleBuildError(BuildException error, String endpoint, Map<String, @Nullable Object> values) {
+		BuildException last = error;
+		for (BuildErrorHandler handler : this.app.urlBuildErrorHandlers()) {
+			try {
+				String url = handler.call(last, endpoint, values);
+				if (url != null) {
+					return url;
+				}
+			}
+			catch (BuildException ex) {
+				last = ex;
+			}
+		}
+		throw last;
+	}
+
+}
