@@ -296,7 +296,7 @@ public class Blueprint extends Scaffold<Blueprint> {
 	 * @param processor the processor
 	 * @return this
 	 */
-	public Blueprint appContextProcessor(ContextProcessor processor) {
+	public Blueprint appContextProcessor(ContextProcessorFunction processor) {
 		return recordOnce((state) -> state.app().contextProcessor(processor));
 	}
 
@@ -306,7 +306,7 @@ public class Blueprint extends Scaffold<Blueprint> {
 	 * @param preprocessor the function
 	 * @return this
 	 */
-	public Blueprint appUrlValuePreprocessor(UrlValuePreprocessor preprocessor) {
+	public Blueprint appUrlValuePreprocessor(UrlValuePreprocessorFunction preprocessor) {
 		return recordOnce((state) -> state.app().urlValuePreprocessor(preprocessor));
 	}
 

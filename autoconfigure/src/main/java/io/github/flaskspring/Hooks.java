@@ -27,9 +27,9 @@ final class Hooks {
 
 	final ScopedRegistry<TeardownFunction> teardownRequest = new ScopedRegistry<>();
 
-	final ScopedRegistry<ContextProcessor> contextProcessors = new ScopedRegistry<>();
+	final ScopedRegistry<ContextProcessorFunction> contextProcessors = new ScopedRegistry<>();
 
-	final ScopedRegistry<UrlValuePreprocessor> urlValuePreprocessors = new ScopedRegistry<>();
+	final ScopedRegistry<UrlValuePreprocessorFunction> urlValuePreprocessors = new ScopedRegistry<>();
 
 	final ScopedRegistry<UrlDefaultsFunction> urlDefaults = new ScopedRegistry<>();
 

@@ -19,7 +19,7 @@ package io.github.flaskspring;
 import java.util.List;
 
 /** The functions around one endpoint, in the order in which they run. */
-record Pipeline(List<UrlValuePreprocessor> urlValuePreprocessors, List<BeforeRequestFunction> beforeRequest,
+record Pipeline(List<UrlValuePreprocessorFunction> urlValuePreprocessors, List<BeforeRequestFunction> beforeRequest,
 		List<AfterRequestFunction> afterRequest, List<TeardownFunction> teardownRequest) {
 
 	static Pipeline of(Hooks hooks, List<String> blueprints) {

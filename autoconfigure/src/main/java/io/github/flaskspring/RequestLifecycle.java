@@ -69,7 +69,7 @@ final class RequestLifecycle {
 	@Nullable Object preprocessRequest(RequestContext context) throws Exception {
 		Request request = context.request();
 		Pipeline pipeline = pipeline(request);
-		for (UrlValuePreprocessor preprocessor : pipeline.urlValuePreprocessors()) {
+		for (UrlValuePreprocessorFunction preprocessor : pipeline.urlValuePreprocessors()) {
 			preprocessor.call(request.endpoint(), request.viewArgs());
 		}
 		for (BeforeRequestFunction function : pipeline.beforeRequest()) {
@@ -186,7 +186,7 @@ final class RequestLifecycle {
 		RequestContext request = Contexts.current().request();
 		List<String> blueprints = (request != null) ? request.request().blueprints() : List.of();
 		Map<String, @Nullable Object> given = new LinkedHashMap<>(context);
-		for (ContextProcessor processor : this.app.hooks.contextProcessors.outerToInner(blueprints)) {
+		for (ContextProcessorFunction processor : this.app.hooks.contextProcessors.outerToInner(blueprints)) {
 			context.putAll(processor.call());
 		}
 		context.putAll(given);

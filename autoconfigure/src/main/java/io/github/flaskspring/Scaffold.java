@@ -228,7 +228,7 @@ public abstract class Scaffold<S extends Scaffold<S>> {
 	 * @param processor the processor
 	 * @return this
 	 */
-	public S contextProcessor(ContextProcessor processor) {
+	public S contextProcessor(ContextProcessorFunction processor) {
 		setupMethod("context_processor");
 		this.hooks.contextProcessors.add(null, processor);
 		return self();
@@ -239,7 +239,7 @@ public abstract class Scaffold<S extends Scaffold<S>> {
 	 * @param preprocessor the function
 	 * @return this
 	 */
-	public S urlValuePreprocessor(UrlValuePreprocessor preprocessor) {
+	public S urlValuePreprocessor(UrlValuePreprocessorFunction preprocessor) {
 		setupMethod("url_value_preprocessor");
 		this.hooks.urlValuePreprocessors.add(null, preprocessor);
 		return self();

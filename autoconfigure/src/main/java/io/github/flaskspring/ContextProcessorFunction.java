@@ -16,23 +16,23 @@
 
 package io.github.flaskspring;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sees the values of the URL before any hook, and may change them. Flask: what
- * {@code url_value_preprocessor} takes.
+ * Adds names to the context of each template. Flask: what {@code context_processor}
+ * takes.
  *
  * @since 0.1
  */
 @FunctionalInterface
-public interface UrlValuePreprocessor {
+public interface ContextProcessorFunction {
 
 	/**
-	 * Looks at the values, typically to move one to {@code g}.
-	 * @param endpoint the endpoint, null when nothing matched
-	 * @param values the values, which may be changed, null when nothing matched
-	 * @throws Exception whatever goes wrong: handled as if the view had thrown it
+	 * The names and their values.
+	 * @return values by name
 	 */
-	void call(@Nullable String endpoint, @Nullable ViewArgs values) throws Exception;
+	Map<String, ? extends @Nullable Object> call();
 
 }

@@ -16,23 +16,23 @@
 
 package io.github.flaskspring;
 
-import java.util.Map;
-
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds names to the context of each template. Flask: what {@code context_processor}
- * takes.
+ * Sees the values of the URL before any hook, and may change them. Flask: what
+ * {@code url_value_preprocessor} takes.
  *
  * @since 0.1
  */
 @FunctionalInterface
-public interface ContextProcessor {
+public interface UrlValuePreprocessorFunction {
 
 	/**
-	 * The names and their values.
-	 * @return values by name
+	 * Looks at the values, typically to move one to {@code g}.
+	 * @param endpoint the endpoint, null when nothing matched
+	 * @param values the values, which may be changed, null when nothing matched
+	 * @throws Exception whatever goes wrong: handled as if the view had thrown it
 	 */
-	Map<String, ? extends @Nullable Object> call();
+	void call(@Nullable String endpoint, @Nullable ViewArgs values) throws Exception;
 
 }
