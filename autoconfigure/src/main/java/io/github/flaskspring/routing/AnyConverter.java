@@ -44,8 +44,8 @@ final class AnyConverter implements ScanningConverter {
 		if (item instanceof String text) {
 			return text;
 		}
-		throw new IllegalArgumentException("decoding to str: need a bytes-like object, "
-				+ PythonText.typeName(item) + " found; put words that look like numbers or constants in quotes");
+		throw new IllegalArgumentException("decoding to str: need a bytes-like object, " + PythonText.typeName(item)
+				+ " found; put words that look like numbers or constants in quotes");
 	}
 
 	@Override

@@ -26,9 +26,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the arguments of a converter as they stand in a rule: <code>min=1, max=9</code> or <code>about, "a,b"</code>.
- * The grammar is Werkzeug's with its oddities: a digit, any character and a digit make one value, so that {@code 1,2}
- * is a text, and what follows the last complete value is ignored.
+ * Reads the arguments of a converter as they stand in a rule: <code>min=1, max=9</code>
+ * or <code>about, "a,b"</code>. The grammar is Werkzeug's with its oddities: a digit, any
+ * character and a digit make one value, so that {@code 1,2} is a text, and what follows
+ * the last complete value is ignored.
  */
 final class ArgumentParser {
 

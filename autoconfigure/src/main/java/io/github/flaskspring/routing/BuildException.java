@@ -23,8 +23,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * No rule of an endpoint can be built with the given values. Werkzeug: {@code BuildError}. The message names the rule
- * that was probably meant.
+ * No rule of an endpoint can be built with the given values. Werkzeug:
+ * {@code BuildError}. The message names the rule that was probably meant.
  *
  * @since 0.1
  */
@@ -38,8 +38,6 @@ public class BuildException extends RuntimeException {
 	private final @Nullable String method;
 
 	private final transient @Nullable MapAdapter adapter;
-
-	private transient @Nullable String text;
 
 	/**
 	 * Create an exception.
@@ -92,15 +90,11 @@ public class BuildException extends RuntimeException {
 		return (this.adapter != null) ? BuildSuggestion.closestRule(this, this.adapter) : null;
 	}
 
-	// looking for a suggestion compares every rule, and most handlers of this exception never read the message
+	// looking for a suggestion compares every rule, and most handlers of this exception
+	// never read the message
 	@Override
 	public String getMessage() {
-		String message = this.text;
-		if (message == null) {
-			message = BuildSuggestion.message(this);
-			this.text = message;
-		}
-		return message;
+		return BuildSuggestion.message(this);
 	}
 
 }

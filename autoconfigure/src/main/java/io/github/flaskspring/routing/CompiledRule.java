@@ -27,15 +27,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a map makes of a rule: options decided, converters created, parts for matching, pieces for building.
+ * What a map makes of a rule: options decided, converters created, parts for matching,
+ * pieces for building.
  */
 final class CompiledRule {
-
-	private final boolean strictSlashes;
-
-	private final boolean mergeSlashes;
-
-	private final String subdomain;
 
 	private final List<RuleToken> domainTokens;
 
@@ -52,11 +47,8 @@ final class CompiledRule {
 	private final UrlTemplate template;
 
 	private CompiledRule(Rule rule, RuleOptions options, UrlMap map) {
-		this.strictSlashes = (options.strictSlashes != null) ? options.strictSlashes : map.strictSlashes();
-		this.mergeSlashes = (options.mergeSlashes != null) ? options.mergeSlashes : map.mergeSlashes();
-		this.subdomain = (options.subdomain != null) ? options.subdomain : map.defaultSubdomain();
 		this.domainTokens = RuleTokenizer.tokenize(domain(options, map));
-		this.pathTokens = RuleTokenizer.tokenize(this.mergeSlashes ? Slashes.merge(options.rule) : options.rule);
+		this.pathTokens = RuleTokenizer.tokenize(rule.mergeSlashes() ? Slashes.merge(options.rule) : options.rule);
 		this.converters = converters(options, map);
 		this.arguments = arguments(options);
 		this.parts = RuleParts.compile(options.rule, this.domainTokens, this.pathTokens, this.converters);
@@ -73,21 +65,9 @@ final class CompiledRule {
 			throw ex;
 		}
 		catch (IllegalArgumentException | ValidationException ex) {
-			throw new InvalidRuleException(options.rule, ex.getMessage() + " (in the rule "
-					+ PythonText.repr(options.rule) + ")", ex);
+			throw new InvalidRuleException(options.rule,
+					ex.getMessage() + " (in the rule " + PythonText.repr(options.rule) + ")", ex);
 		}
-	}
-
-	boolean strictSlashes() {
-		return this.strictSlashes;
-	}
-
-	boolean mergeSlashes() {
-		return this.mergeSlashes;
-	}
-
-	String subdomain() {
-		return this.subdomain;
 	}
 
 	Set<String> arguments() {
@@ -111,7 +91,8 @@ final class CompiledRule {
 	}
 
 	/**
-	 * Return whether both rules have the same text and variables, whatever their converters.
+	 * Return whether both rules have the same text and variables, whatever their
+	 * converters.
 	 */
 	boolean hasSameShape(CompiledRule other) {
 		return shape(this.domainTokens).equals(shape(other.domainTokens))
@@ -125,11 +106,9 @@ final class CompiledRule {
 			.toList();
 	}
 
-	private String domain(RuleOptions options, UrlMap map) {
-		if (map.hostMatching()) {
-			return (options.host != null) ? options.host : "";
-		}
-		return this.subdomain;
+	private static String domain(RuleOptions options, UrlMap map) {
+		String domain = map.hostMatching() ? options.host : options.subdomain;
+		return (domain != null) ? domain : "";
 	}
 
 	private Map<String, Converter> converters(RuleOptions options, UrlMap map) {

@@ -19,7 +19,8 @@ package io.github.flaskspring.routing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says which texts a variable of a rule accepts and turns them into values and back. Werkzeug: {@code BaseConverter}.
+ * Says which texts a variable of a rule accepts and turns them into values and back.
+ * Werkzeug: {@code BaseConverter}.
  *
  * <pre>{@code
  * final class ListConverter implements Converter {
@@ -44,14 +45,16 @@ public interface Converter {
 	 * Turn text of the URL into the value a view receives. Werkzeug: {@code to_python}.
 	 * @param text the text, which matches {@link #regex()}
 	 * @return the value
-	 * @throws ValidationException if the text is not acceptable: the request then ends with 404
+	 * @throws ValidationException if the text is not acceptable: the request then ends
+	 * with 404
 	 */
 	default @Nullable Object toJava(String text) {
 		return text;
 	}
 
 	/**
-	 * Turn a value into the text of a URL, which must be quoted already. Werkzeug: {@code to_url}.
+	 * Turn a value into the text of a URL, which must be quoted already. Werkzeug:
+	 * {@code to_url}.
 	 * @param value the value
 	 * @return the text for the URL
 	 * @throws ValidationException if no URL can be built with this value
@@ -61,8 +64,9 @@ public interface Converter {
 	}
 
 	/**
-	 * Return the regular expression of accepted texts. It may be written for Python or for Java; {@code \d}, {@code \w}
-	 * and {@code \s} mean Unicode, {@code \Z} means the very end.
+	 * Return the regular expression of accepted texts. It may be written for Python or
+	 * for Java; {@code \d}, {@code \w} and {@code \s} mean Unicode, {@code \Z} means the
+	 * very end.
 	 * @return the expression, without capturing groups where possible
 	 */
 	default String regex() {
@@ -78,7 +82,8 @@ public interface Converter {
 	}
 
 	/**
-	 * Return whether the text never contains a slash. By default that is so unless {@link #regex()} mentions one.
+	 * Return whether the text never contains a slash. By default that is so unless
+	 * {@link #regex()} mentions one.
 	 * @return {@code true} if the variable stays within one segment of the path
 	 */
 	default boolean partIsolating() {

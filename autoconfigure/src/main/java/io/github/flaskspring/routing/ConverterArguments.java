@@ -46,7 +46,8 @@ public final class ConverterArguments {
 	 * @param kwargs the named arguments
 	 * @param parameters the names of the parameters, in their order
 	 * @return the assigned arguments
-	 * @throws IllegalArgumentException if there are too many arguments, an unknown one, or one is given twice
+	 * @throws IllegalArgumentException if there are too many arguments, an unknown one,
+	 * or one is given twice
 	 */
 	public static ConverterArguments of(List<@Nullable Object> args, Map<String, @Nullable Object> kwargs,
 			String... parameters) {

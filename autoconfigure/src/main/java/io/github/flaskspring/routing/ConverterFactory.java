@@ -22,8 +22,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the converter of one variable of one rule. Werkzeug: the converter class, called with the arguments from the
- * rule.
+ * Makes the converter of one variable of one rule. Werkzeug: the converter class, called
+ * with the arguments from the rule.
  *
  * <pre>{@code
  * map.converters().put("list", (m, args, kwargs) -> new ListConverter(args));   // /<list(";"):names>

@@ -19,7 +19,8 @@ package io.github.flaskspring.routing;
 import java.util.List;
 
 /**
- * Puts a text in front of the endpoints of a group of rules. Werkzeug: {@code EndpointPrefix}.
+ * Puts a text in front of the endpoints of a group of rules. Werkzeug:
+ * {@code EndpointPrefix}.
  *
  * <pre>{@code
  * map.add(new EndpointPrefix("blog.", Rule.of("/").endpoint("index")));

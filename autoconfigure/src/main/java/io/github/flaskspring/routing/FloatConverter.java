@@ -22,7 +22,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Accepts numbers with a decimal point and passes them as {@link Double}. Werkzeug: {@code FloatConverter}.
+ * Accepts numbers with a decimal point and passes them as {@link Double}. Werkzeug:
+ * {@code FloatConverter}.
  */
 final class FloatConverter implements ScanningConverter {
 

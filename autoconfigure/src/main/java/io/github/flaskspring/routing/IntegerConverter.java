@@ -22,8 +22,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Accepts integers and passes them as {@link Integer}, {@link Long} or {@link java.math.BigInteger}, whichever is the
- * narrowest. Werkzeug: {@code IntegerConverter}.
+ * Accepts integers and passes them as {@link Integer}, {@link Long} or
+ * {@link java.math.BigInteger}, whichever is the narrowest. Werkzeug:
+ * {@code IntegerConverter}.
  */
 final class IntegerConverter implements ScanningConverter {
 

@@ -17,7 +17,8 @@
 package io.github.flaskspring.routing;
 
 /**
- * Decimal digits of any script, as many as possible, with a minus sign if wanted: <code>-?\d+</code>.
+ * Decimal digits of any script, as many as possible, with a minus sign if wanted:
+ * <code>-?\d+</code>.
  */
 record IntegerScanner(boolean signed) implements Scanner {
 

@@ -17,7 +17,8 @@
 package io.github.flaskspring.routing;
 
 /**
- * A host name that no URL can carry, such as one with an empty label. Werkzeug: {@code BadHost}, a 400 answer.
+ * A host name that no URL can carry, such as one with an empty label. Werkzeug:
+ * {@code BadHost}, a 400 answer.
  *
  * @since 0.1
  */

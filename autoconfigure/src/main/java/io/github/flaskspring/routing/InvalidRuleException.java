@@ -19,8 +19,9 @@ package io.github.flaskspring.routing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that cannot be registered: malformed text, an unknown converter, arguments a converter does not take. Werkzeug
- * raises {@code ValueError}, {@code LookupError} or {@code TypeError} at the same moment.
+ * A rule that cannot be registered: malformed text, an unknown converter, arguments a
+ * converter does not take. Werkzeug raises {@code ValueError}, {@code LookupError} or
+ * {@code TypeError} at the same moment.
  *
  * @since 0.1
  */

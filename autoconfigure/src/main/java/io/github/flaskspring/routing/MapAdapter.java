@@ -23,7 +23,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map bound to a server and possibly a request: matches paths and builds URLs. Werkzeug: {@code MapAdapter}.
+ * A map bound to a server and possibly a request: matches paths and builds URLs.
+ * Werkzeug: {@code MapAdapter}.
  *
  * <pre>{@code
  * MapAdapter adapter = map.bind("example.com");
@@ -65,7 +66,8 @@ public final class MapAdapter {
 	 * @param path the decoded path, see {@link PathInfo#decode(String)}
 	 * @param method the method
 	 * @return what became of them
-	 * @throws RuntimeException whatever a converter throws, except for {@link ValidationException}
+	 * @throws RuntimeException whatever a converter throws, except for
+	 * {@link ValidationException}
 	 */
 	public RoutingResult match(String path, String method) {
 		return match(path, method, queryString(), isWebsocket());
@@ -78,7 +80,8 @@ public final class MapAdapter {
 	 * @param query the query that redirects keep, or {@code null}
 	 * @param websocket whether to match websocket rules instead of the others
 	 * @return what became of them
-	 * @throws RuntimeException whatever a converter throws, except for {@link ValidationException}
+	 * @throws RuntimeException whatever a converter throws, except for
+	 * {@link ValidationException}
 	 */
 	public RoutingResult match(String path, String method, @Nullable String query, boolean websocket) {
 		return new MatchRequest(this, Slashes.single(path), method.toUpperCase(Locale.ROOT), query, websocket).match();
@@ -117,7 +120,8 @@ public final class MapAdapter {
 	/**
 	 * Build the URL of an endpoint. It is a path, unless it lies on another host.
 	 * @param endpoint the endpoint
-	 * @param values the values for variables; others become the query, null counts as missing
+	 * @param values the values for variables; others become the query, null counts as
+	 * missing
 	 * @return the URL
 	 * @throws BuildException if no rule of the endpoint fits
 	 */
@@ -128,8 +132,10 @@ public final class MapAdapter {
 	/**
 	 * Build the URL of an endpoint.
 	 * @param endpoint the endpoint
-	 * @param values the values for variables; others become the query, null counts as missing
-	 * @param method the method a rule must accept, {@code null} to prefer that of the binding
+	 * @param values the values for variables; others become the query, null counts as
+	 * missing
+	 * @param method the method a rule must accept, {@code null} to prefer that of the
+	 * binding
 	 * @param forceExternal whether the URL must be absolute
 	 * @param appendUnknown whether values that the rule does not use become the query
 	 * @param urlScheme the scheme, empty for none, {@code null} for that of the binding
@@ -144,7 +150,8 @@ public final class MapAdapter {
 	}
 
 	/**
-	 * Return the host for a subdomain, or for a host if the map matches hosts. Werkzeug: {@code get_host}.
+	 * Return the host for a subdomain, or for a host if the map matches hosts. Werkzeug:
+	 * {@code get_host}.
 	 * @param domain the subdomain or host, {@code null} for that of the binding
 	 * @return the host
 	 */
@@ -214,14 +221,16 @@ public final class MapAdapter {
 	}
 
 	/**
-	 * Return whether websocket rules are matched: the scheme is {@code ws} or {@code wss}.
+	 * Return whether websocket rules are matched: the scheme is {@code ws} or
+	 * {@code wss}.
 	 */
 	public boolean isWebsocket() {
 		return urlScheme().equals("ws") || urlScheme().equals("wss");
 	}
 
 	/**
-	 * Return Werkzeug's warning about a request to a host that is neither the configured server nor below it.
+	 * Return Werkzeug's warning about a request to a host that is neither the configured
+	 * server nor below it.
 	 */
 	public @Nullable String hostWarning() {
 		return this.hostWarning;

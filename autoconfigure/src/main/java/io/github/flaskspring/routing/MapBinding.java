@@ -21,7 +21,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a map is bound to: the server and, if there is one, the request. Werkzeug: the arguments of {@code Map.bind}.
+ * What a map is bound to: the server and, if there is one, the request. Werkzeug: the
+ * arguments of {@code Map.bind}.
  *
  * <pre>{@code
  * map.bind(MapBinding.of("example.com").withUrlScheme("https").withScriptName("/app"))
@@ -33,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param urlScheme the scheme; {@code ws} and {@code wss} match websocket rules only
  * @param defaultMethod the method of the request
  * @param pathInfo the decoded path of the request, {@code null} for {@code /}
- * @param queryString the query of the request as it was sent, {@code null} if there is none
+ * @param queryString the query of the request as it was sent, {@code null} if there is
+ * none
  * @since 0.1
  */
 public record MapBinding(String serverName, @Nullable String scriptName, @Nullable String subdomain, String urlScheme,

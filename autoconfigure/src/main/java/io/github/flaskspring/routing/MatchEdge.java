@@ -17,7 +17,8 @@
 package io.github.flaskspring.routing;
 
 /**
- * A way from one state to another through a segment with variables, or through all that is left.
+ * A way from one state to another through a segment with variables, or through all that
+ * is left.
  */
 record MatchEdge(PartMatcher matcher, int variables, boolean last, boolean suffixed, MatchState target) {
 
@@ -33,7 +34,8 @@ record MatchEdge(PartMatcher matcher, int variables, boolean last, boolean suffi
 	 * @param end the end of the segment
 	 * @param captures receives the variables
 	 * @param index where to write them
-	 * @return where the next segment starts, one behind the end of the path if there is none, or {@link #NO_MATCH}
+	 * @return where the next segment starts, one behind the end of the path if there is
+	 * none, or {@link #NO_MATCH}
 	 */
 	int follow(String text, int from, int end, int[] captures, int index) {
 		if (!this.last) {

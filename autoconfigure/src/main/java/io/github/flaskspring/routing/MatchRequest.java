@@ -120,8 +120,7 @@ record MatchRequest(MapAdapter adapter, String path, String method, @Nullable St
 		String root = Slashes.withoutTrailing(Slashes.withoutLeading(this.adapter.scriptName()));
 		String path = root + "/" + Slashes.withoutLeading(target);
 		String kept = hasQuery() ? String.valueOf(this.query) : "";
-		return new RouteRedirect(
-				new UrlParts(scheme, this.adapter.host(domain), path, kept, "").unsplit());
+		return new RouteRedirect(new UrlParts(scheme, this.adapter.host(domain), path, kept, "").unsplit());
 	}
 
 	private boolean hasQuery() {

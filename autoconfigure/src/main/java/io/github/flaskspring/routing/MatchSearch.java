@@ -69,7 +69,8 @@ final class MatchSearch {
 			return true;
 		}
 		for (MatchEdge edge : root.edges()) {
-			// a host never continues into the path, so an edge that takes all there is leads nowhere
+			// a host never continues into the path, so an edge that takes all there is
+			// leads nowhere
 			if (!edge.last() && edge.matcher().match(this.domain, 0, length, this.captures, 0)
 					&& enter(edge.target(), edge.variables())) {
 				return true;

@@ -22,7 +22,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A state of the matcher: what is behind a segment, and the rules that end there. Never changes.
+ * A state of the matcher: what is behind a segment, and the rules that end there. Never
+ * changes.
  */
 final class MatchState {
 

@@ -17,7 +17,8 @@
 package io.github.flaskspring.routing;
 
 /**
- * Matches a region of a path against text and variables and notes where the variables lie.
+ * Matches a region of a path against text and variables and notes where the variables
+ * lie.
  */
 interface PartMatcher {
 

@@ -19,8 +19,8 @@ package io.github.flaskspring.routing;
 import java.util.List;
 
 /**
- * Where a segment with variables stands among its siblings: more pieces of text first, then longer ones, then more
- * variables, then lighter converters.
+ * Where a segment with variables stands among its siblings: more pieces of text first,
+ * then longer ones, then more variables, then lighter converters.
  */
 record PartWeight(List<Integer> textLengths, List<Integer> converterWeights) implements Comparable<PartWeight> {
 

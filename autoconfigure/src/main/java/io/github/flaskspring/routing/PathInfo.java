@@ -19,7 +19,8 @@ package io.github.flaskspring.routing;
 import java.io.ByteArrayOutputStream;
 
 /**
- * The path of a request as the router wants it: percent-decoded once, read as UTF-8. WSGI: {@code PATH_INFO}.
+ * The path of a request as the router wants it: percent-decoded once, read as UTF-8.
+ * WSGI: {@code PATH_INFO}.
  *
  * @since 0.1
  */
@@ -29,8 +30,9 @@ public final class PathInfo {
 	}
 
 	/**
-	 * Decode the path of a request line. Bytes that are not UTF-8 become U+FFFD exactly as in Python; a percent sign
-	 * without two hexadecimal digits, a plus sign and characters outside of ASCII stay.
+	 * Decode the path of a request line. Bytes that are not UTF-8 become U+FFFD exactly
+	 * as in Python; a percent sign without two hexadecimal digits, a plus sign and
+	 * characters outside of ASCII stay.
 	 *
 	 * <pre>{@code
 	 * PathInfo.decode("/caf%C3%A9/a%2Fb%FF")   // "/café/a/b\uFFFD"

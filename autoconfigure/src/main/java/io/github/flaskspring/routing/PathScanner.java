@@ -17,7 +17,8 @@
 package io.github.flaskspring.routing;
 
 /**
- * One character that is no slash, then anything but line feeds, as short as possible: <code>[^/].*?</code>.
+ * One character that is no slash, then anything but line feeds, as short as possible:
+ * <code>[^/].*?</code>.
  */
 final class PathScanner implements Scanner {
 

@@ -22,7 +22,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Comparing as Python does: numbers by value whatever their type, flags as 0 and 1, texts by content.
+ * Comparing as Python does: numbers by value whatever their type, flags as 0 and 1, texts
+ * by content.
  */
 final class PythonComparison {
 
@@ -45,7 +46,8 @@ final class PythonComparison {
 	}
 
 	/**
-	 * Compare with a limit, which may be anything a rule can spell. NaN is neither below nor above.
+	 * Compare with a limit, which may be anything a rule can spell. NaN is neither below
+	 * nor above.
 	 */
 	static int compare(Number value, Object limit) {
 		Number bound = number(limit);

@@ -31,8 +31,8 @@ final class PythonFloat {
 
 	private static final double EXACT_INTEGERS = 1e15;
 
-	private static final Pattern NUMBER = Pattern.compile(
-			"[+-]?(?:\\d+(?:_\\d+)*\\.?(?:\\d+(?:_\\d+)*)?|\\.\\d+(?:_\\d+)*)(?:[eE][+-]?\\d+(?:_\\d+)*)?");
+	private static final Pattern NUMBER = Pattern
+		.compile("[+-]?(?:\\d+(?:_\\d+)*\\.?(?:\\d+(?:_\\d+)*)?|\\.\\d+(?:_\\d+)*)(?:[eE][+-]?\\d+(?:_\\d+)*)?");
 
 	private PythonFloat() {
 	}

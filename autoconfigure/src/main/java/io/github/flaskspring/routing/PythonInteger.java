@@ -23,7 +23,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Python's {@code int}: reading one from text or from another value, in the narrowest Java type.
+ * Python's {@code int}: reading one from text or from another value, in the narrowest
+ * Java type.
  */
 final class PythonInteger {
 

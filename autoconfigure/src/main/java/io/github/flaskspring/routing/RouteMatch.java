@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * A rule took the request.
  *
  * @param rule the rule
- * @param values the converted variables of the URL followed by the rule's defaults; cannot be changed
+ * @param values the converted variables of the URL followed by the rule's defaults;
+ * cannot be changed
  * @since 0.1
  */
 public record RouteMatch(Rule rule, Map<String, @Nullable Object> values) implements RoutingResult {

@@ -19,8 +19,8 @@ package io.github.flaskspring.routing;
 /**
  * The request belongs to another URL. Werkzeug: {@code RequestRedirect}.
  *
- * @param url the absolute URL, as Werkzeug shows it in the body of the answer; for the header see
- * {@link UrlQuoting#quoteLocation(String)}
+ * @param url the absolute URL, as Werkzeug shows it in the body of the answer; for the
+ * header see {@link UrlQuoting#quoteLocation(String)}
  * @since 0.1
  */
 public record RouteRedirect(String url) implements RoutingResult {

@@ -17,7 +17,8 @@
 package io.github.flaskspring.routing;
 
 /**
- * What became of a path and a method. Werkzeug returns the first of these and raises the others.
+ * What became of a path and a method. Werkzeug returns the first of these and raises the
+ * others.
  *
  * <pre>{@code
  * if (adapter.match("/users/7", "GET") instanceof RouteMatch match) {

@@ -19,6 +19,7 @@ package io.github.flaskspring.routing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * Rule.of("/post/<int:id>").endpoint("post").methods("GET").build()
  * }</pre>
  *
- * A rule never changes. Adding it to a {@link UrlMap} makes a bound copy, which is the one that {@link UrlMap#rules()}
- * and {@link RouteMatch#rule()} return.
+ * A rule never changes. Adding it to a {@link UrlMap} makes a bound copy, which is the
+ * one that {@link UrlMap#rules()} and {@link RouteMatch#rule()} return.
  *
  * @since 0.1
  */
@@ -41,14 +42,9 @@ public final class Rule implements RuleFactory {
 
 	private final @Nullable CompiledRule compiled;
 
-	Rule(RuleOptions options) {
+	private Rule(RuleOptions options, @Nullable UrlMap map) {
 		this.options = options;
-		this.compiled = null;
-	}
-
-	private Rule(RuleOptions options, UrlMap map) {
-		this.options = options;
-		this.compiled = CompiledRule.compile(this, options, map);
+		this.compiled = (map != null) ? CompiledRule.compile(this, options, map) : null;
 	}
 
 	/**
@@ -88,10 +84,11 @@ public final class Rule implements RuleFactory {
 	}
 
 	/**
-	 * Return the pattern for the subdomain. Once the rule is bound, the map's default subdomain stands in.
+	 * Return the pattern for the subdomain. Once the rule is bound, the map's default
+	 * subdomain stands in.
 	 */
 	public @Nullable String subdomain() {
-		return (this.compiled != null) ? this.compiled.subdomain() : this.options.subdomain;
+		return this.options.subdomain;
 	}
 
 	/**
@@ -112,14 +109,14 @@ public final class Rule implements RuleFactory {
 	 * Return whether a request that lacks the closing slash is redirected.
 	 */
 	public boolean strictSlashes() {
-		return (this.compiled != null) ? this.compiled.strictSlashes() : !Boolean.FALSE.equals(this.options.strictSlashes);
+		return !Boolean.FALSE.equals(this.options.strictSlashes);
 	}
 
 	/**
 	 * Return whether repeated slashes of a request are merged.
 	 */
 	public boolean mergeSlashes() {
-		return (this.compiled != null) ? this.compiled.mergeSlashes() : !Boolean.FALSE.equals(this.options.mergeSlashes);
+		return !Boolean.FALSE.equals(this.options.mergeSlashes);
 	}
 
 	/**
@@ -144,22 +141,15 @@ public final class Rule implements RuleFactory {
 	}
 
 	/**
-	 * Return whether OPTIONS is answered without calling the view. Flask keeps this flag on the rule.
+	 * Return whether OPTIONS is answered without calling the view. Flask keeps this flag
+	 * on the rule.
 	 */
 	public boolean provideAutomaticOptions() {
 		return this.options.provideAutomaticOptions;
 	}
 
 	/**
-	 * Return whether the pattern ends with a slash.
-	 */
-	public boolean isBranch() {
-		return rule().endsWith("/");
-	}
-
-	/**
-	 * Return whether the rule accepts a method.
-	 * @param method the method in upper case
+	 * Return whether the rule accepts a method, which must be in upper case.
 	 */
 	public boolean accepts(String method) {
 		Set<String> methods = this.options.methods;
@@ -170,11 +160,7 @@ public final class Rule implements RuleFactory {
 	 * Start a rule with the options of this one. Werkzeug: {@code empty}.
 	 */
 	public Builder toBuilder() {
-		return toBuilder(rule());
-	}
-
-	Builder toBuilder(String rule) {
-		return new Builder(this.options.copy(rule));
+		return new Builder(this.options.copy(rule()));
 	}
 
 	@Override
@@ -190,7 +176,7 @@ public final class Rule implements RuleFactory {
 	}
 
 	Rule bind(UrlMap map) {
-		return new Rule(this.options, map);
+		return new Rule(this.options.resolve(map), map);
 	}
 
 	RuleOptions options() {
@@ -198,10 +184,7 @@ public final class Rule implements RuleFactory {
 	}
 
 	CompiledRule compiled() {
-		if (this.compiled == null) {
-			throw new IllegalStateException("The rule '" + rule() + "' was not added to a map");
-		}
-		return this.compiled;
+		return Objects.requireNonNull(this.compiled, "the rule was not added to a map");
 	}
 
 	/**
@@ -211,7 +194,7 @@ public final class Rule implements RuleFactory {
 
 		private final RuleOptions options;
 
-		private Builder(RuleOptions options) {
+		Builder(RuleOptions options) {
 			this.options = options;
 		}
 
@@ -251,7 +234,9 @@ public final class Rule implements RuleFactory {
 			return this;
 		}
 
-		/** Redirect requests that lack the closing slash, or not, whatever the map says. */
+		/**
+		 * Redirect requests that lack the closing slash, or not, whatever the map says.
+		 */
 		public Builder strictSlashes(boolean strictSlashes) {
 			this.options.strictSlashes = strictSlashes;
 			return this;
@@ -302,7 +287,7 @@ public final class Rule implements RuleFactory {
 		/** Make the rule. Fails if the pattern does not start with a slash. */
 		public Rule build() {
 			this.options.check();
-			return new Rule(this.options.copy(this.options.rule));
+			return new Rule(this.options.copy(this.options.rule), null);
 		}
 
 		@Override

@@ -19,8 +19,8 @@ package io.github.flaskspring.routing;
 import java.util.List;
 
 /**
- * Anything that yields rules when it is added to a map: a {@link Rule}, or a container such as {@link Submount}.
- * Werkzeug: {@code RuleFactory}.
+ * Anything that yields rules when it is added to a map: a {@link Rule}, or a container
+ * such as {@link Submount}. Werkzeug: {@code RuleFactory}.
  *
  * @since 0.1
  */

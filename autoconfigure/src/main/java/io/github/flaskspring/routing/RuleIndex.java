@@ -24,7 +24,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rules of a map, arranged for matching and building. Never changes: a map makes a new one after rules were added.
+ * The rules of a map, arranged for matching and building. Never changes: a map makes a
+ * new one after rules were added.
  */
 final class RuleIndex {
 
@@ -70,8 +71,8 @@ final class RuleIndex {
 	}
 
 	/**
-	 * Return the rules to which a match of another rule may have to be redirected, because they supply as defaults what
-	 * that rule spells out.
+	 * Return the rules to which a match of another rule may have to be redirected,
+	 * because they supply as defaults what that rule spells out.
 	 */
 	List<Rule> canonicalRules(Rule rule) {
 		return this.canonicalRules.isEmpty() ? List.of() : this.canonicalRules.getOrDefault(rule, List.of());

@@ -27,8 +27,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that can be said about a rule. Null means that the map decides, or that nothing was said. A builder fills a
- * copy; the copy that a rule holds is never written again.
+ * Everything that can be said about a rule. Null means that the map decides, or that
+ * nothing was said. A builder fills a copy; the copy that a rule holds is never written
+ * again.
  */
 final class RuleOptions {
 
@@ -79,6 +80,17 @@ final class RuleOptions {
 		copy.provideAutomaticOptions = this.provideAutomaticOptions;
 		copy.redirect = this.redirect;
 		return copy;
+	}
+
+	/**
+	 * Return a copy in which the map has decided what was left open.
+	 */
+	RuleOptions resolve(UrlMap map) {
+		RuleOptions resolved = copy(this.rule);
+		resolved.strictSlashes = (this.strictSlashes != null) ? this.strictSlashes : map.strictSlashes();
+		resolved.mergeSlashes = (this.mergeSlashes != null) ? this.mergeSlashes : map.mergeSlashes();
+		resolved.subdomain = (this.subdomain != null) ? this.subdomain : map.defaultSubdomain();
+		return resolved;
 	}
 
 	void methods(Collection<String> given) {

@@ -19,8 +19,8 @@ package io.github.flaskspring.routing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule asks of one segment, or of all remaining ones: fixed text, or a matcher for variables. Two parts with the
- * same content lead to the same state.
+ * What a rule asks of one segment, or of all remaining ones: fixed text, or a matcher for
+ * variables. Two parts with the same content lead to the same state.
  *
  * @param content the fixed text, or the regular expression that the matcher stands for
  * @param matcher the matcher, {@code null} for fixed text

@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The parts of a rule: one for the subdomain or host, the others for the path behind its first slash.
+ * The parts of a rule: one for the subdomain or host, the others for the path behind its
+ * first slash.
  */
 record RuleParts(RulePart domain, List<RulePart> path) {
 

@@ -82,7 +82,8 @@ final class RuleTokenizer {
 		return is(end, ':') ? named(word, "", end + 1) : null;
 	}
 
-	// arguments end at the first parenthesis behind which the variable is complete, they may contain others
+	// arguments end at the first parenthesis behind which the variable is complete, they
+	// may contain others
 	private RuleToken.@Nullable Variable withArguments(String word, int start) {
 		for (int end = start; end < this.rule.length() && !is(end, '\n'); end++) {
 			if (is(end, ')') && is(end + 1, ':')) {

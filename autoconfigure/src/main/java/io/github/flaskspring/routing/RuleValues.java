@@ -26,7 +26,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of one match: a few names, shared by all matches of a rule, and one array. Cannot be changed.
+ * The values of one match: a few names, shared by all matches of a rule, and one array.
+ * Cannot be changed.
  */
 final class RuleValues extends AbstractMap<String, @Nullable Object> {
 

@@ -19,7 +19,8 @@ package io.github.flaskspring.routing;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A set of ASCII characters that percent-encoding leaves alone. Letters, digits and {@code _.-~} always belong to it.
+ * A set of ASCII characters that percent-encoding leaves alone. Letters, digits and
+ * {@code _.-~} always belong to it.
  */
 final class SafeCharacters {
 

@@ -17,8 +17,8 @@
 package io.github.flaskspring.routing;
 
 /**
- * Finds where the text of a variable can end, the preferred end first. It does by hand what the regular expression of a
- * built-in converter says.
+ * Finds where the text of a variable can end, the preferred end first. It does by hand
+ * what the regular expression of a built-in converter says.
  */
 interface Scanner {
 

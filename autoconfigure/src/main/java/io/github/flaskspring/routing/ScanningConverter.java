@@ -17,7 +17,8 @@
 package io.github.flaskspring.routing;
 
 /**
- * A built-in converter, which brings its own scanner and needs no regular expression to match.
+ * A built-in converter, which brings its own scanner and needs no regular expression to
+ * match.
  */
 interface ScanningConverter extends Converter {
 

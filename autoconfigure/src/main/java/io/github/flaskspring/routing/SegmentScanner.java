@@ -17,7 +17,8 @@
 package io.github.flaskspring.routing;
 
 /**
- * Anything but slashes, as long as possible, counted in code points: {@code [^/]{min,max}}.
+ * Anything but slashes, as long as possible, counted in code points:
+ * {@code [^/]{min,max}}.
  */
 record SegmentScanner(int min, int max) implements Scanner {
 

@@ -21,8 +21,8 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Several variables with text around them. It tries ends in the order of a backtracking regular expression, but
- * remembers failures, so that no path makes it slow.
+ * Several variables with text around them. It tries ends in the order of a backtracking
+ * regular expression, but remembers failures, so that no path makes it slow.
  *
  * @param scanners the variables
  * @param texts the text before each variable and behind the last one

@@ -59,7 +59,8 @@ final class Slashes {
 	}
 
 	/**
-	 * Return a path with exactly one slash in front, or nothing if there is no path at all.
+	 * Return a path with exactly one slash in front, or nothing if there is no path at
+	 * all.
 	 */
 	static String single(String path) {
 		if (path.isEmpty() || path.charAt(0) == '/' && (path.length() == 1 || path.charAt(1) != '/')) {

@@ -21,7 +21,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All rules of a map as one machine that walks along the segments of a path. It never changes and needs no lock.
+ * All rules of a map as one machine that walks along the segments of a path. It never
+ * changes and needs no lock.
  */
 final class StateMachineMatcher {
 

@@ -21,8 +21,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The children of a state that fixed text leads to: a hash table that is asked with a region of the path, so that a
- * lookup copies nothing.
+ * The children of a state that fixed text leads to: a hash table that is asked with a
+ * region of the path, so that a lookup copies nothing.
  */
 final class StaticChildren {
 

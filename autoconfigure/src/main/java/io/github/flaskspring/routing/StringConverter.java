@@ -22,7 +22,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Accepts one segment of the path, possibly of limited length. Werkzeug: {@code UnicodeConverter}.
+ * Accepts one segment of the path, possibly of limited length. Werkzeug:
+ * {@code UnicodeConverter}.
  */
 final class StringConverter implements ScanningConverter {
 

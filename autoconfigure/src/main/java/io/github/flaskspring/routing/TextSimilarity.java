@@ -22,8 +22,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How similar two texts are, by the measure of Python's {@code difflib}: twice the length of what both have in common,
- * divided by the length of both. Common parts are found from the longest one outwards.
+ * How similar two texts are, by the measure of Python's {@code difflib}: twice the length
+ * of what both have in common, divided by the length of both. Common parts are found from
+ * the longest one outwards.
  */
 final class TextSimilarity {
 
@@ -51,7 +52,8 @@ final class TextSimilarity {
 		return 2.0 * common / length;
 	}
 
-	// difflib does not start a match at a character that makes up more than one percent of a long text
+	// difflib does not start a match at a character that makes up more than one percent
+	// of a long text
 	private static Set<Integer> popular(int[] text) {
 		Set<Integer> popular = new HashSet<>();
 		if (text.length < POPULARITY_THRESHOLD) {

@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  * adapter.build("post", Map.of("id", 7));      // "/post/7"
  * }</pre>
  *
- * Safe for use by many threads. Rules may be added at any time; a rule takes the options of the map as they are when it
- * is added.
+ * Safe for use by many threads. Rules may be added at any time; a rule takes the options
+ * of the map as they are when it is added.
  *
  * @since 0.1
  */
@@ -92,7 +92,8 @@ public final class UrlMap {
 	}
 
 	/**
-	 * Return the converters by their names in rules. Changes count for rules that are added later.
+	 * Return the converters by their names in rules. Changes count for rules that are
+	 * added later.
 	 * @return the converters, to be changed
 	 */
 	public Map<String, ConverterFactory> converters() {
@@ -100,7 +101,8 @@ public final class UrlMap {
 	}
 
 	/**
-	 * Return all rules, those of one endpoint together, endpoints in the order of their first registration.
+	 * Return all rules, those of one endpoint together, endpoints in the order of their
+	 * first registration.
 	 * @return the rules
 	 */
 	public List<Rule> rules() {
@@ -108,7 +110,8 @@ public final class UrlMap {
 	}
 
 	/**
-	 * Return the rules of an endpoint, the first choice for building first. Werkzeug: {@code iter_rules}.
+	 * Return the rules of an endpoint, the first choice for building first. Werkzeug:
+	 * {@code iter_rules}.
 	 * @param endpoint the endpoint
 	 * @return the rules, empty if nobody knows the endpoint
 	 */
@@ -150,10 +153,14 @@ public final class UrlMap {
 	}
 
 	/**
-	 * Bind the map to a request and work out its subdomain. Werkzeug: {@code bind_to_environ}.
-	 * @param request the binding as the request has it: its host as server name, its scheme, root, method, path, query
-	 * @param serverName the configured server name, or {@code null} to go by the host of the request
-	 * @return an adapter; {@link MapAdapter#hostWarning()} tells of a host that does not belong to the server name
+	 * Bind the map to a request and work out its subdomain. Werkzeug:
+	 * {@code bind_to_environ}.
+	 * @param request the binding as the request has it: its host as server name, its
+	 * scheme, root, method, path, query
+	 * @param serverName the configured server name, or {@code null} to go by the host of
+	 * the request
+	 * @return an adapter; {@link MapAdapter#hostWarning()} tells of a host that does not
+	 * belong to the server name
 	 */
 	public MapAdapter bindToRequest(MapBinding request, @Nullable String serverName) {
 		return RequestBinding.bind(this, request, serverName);
@@ -167,7 +174,8 @@ public final class UrlMap {
 	}
 
 	/**
-	 * Say whether a request that lacks the closing slash of its rule is redirected, or simply matches.
+	 * Say whether a request that lacks the closing slash of its rule is redirected, or
+	 * simply matches.
 	 */
 	public UrlMap strictSlashes(boolean strict) {
 		this.strictSlashes = strict;
@@ -190,14 +198,16 @@ public final class UrlMap {
 	}
 
 	/**
-	 * Return whether a URL that spells out the defaults of another rule is redirected to that rule.
+	 * Return whether a URL that spells out the defaults of another rule is redirected to
+	 * that rule.
 	 */
 	public boolean redirectDefaults() {
 		return this.redirectDefaults;
 	}
 
 	/**
-	 * Say whether a URL that spells out the defaults of another rule is redirected to that rule.
+	 * Say whether a URL that spells out the defaults of another rule is redirected to
+	 * that rule.
 	 */
 	public UrlMap redirectDefaults(boolean redirect) {
 		this.redirectDefaults = redirect;
@@ -248,9 +258,10 @@ public final class UrlMap {
 		String name = (variable.converter() != null) ? variable.converter() : Converters.DEFAULT;
 		ConverterFactory factory = this.converters.get(name);
 		if (factory == null) {
-			throw new InvalidRuleException(rule, "the converter " + PythonText.repr(name)
-					+ " does not exist. Use one of " + PythonText.repr(this.converters.keySet().stream().sorted().toList())
-					+ " or put your own into the converters of the map.");
+			throw new InvalidRuleException(rule,
+					"the converter " + PythonText.repr(name) + " does not exist. Use one of "
+							+ PythonText.repr(this.converters.keySet().stream().sorted().toList())
+							+ " or put your own into the converters of the map.");
 		}
 		ArgumentParser arguments = ArgumentParser.parse(variable.arguments());
 		return factory.create(this, arguments.args(), arguments.kwargs());

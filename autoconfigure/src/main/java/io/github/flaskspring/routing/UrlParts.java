@@ -20,7 +20,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A URL cut in five, by the rules of Python's {@code urlsplit}: nothing is refused, little is normalised.
+ * A URL cut in five, by the rules of Python's {@code urlsplit}: nothing is refused,
+ * little is normalised.
  */
 record UrlParts(String scheme, String authority, String path, String query, String fragment) {
 
@@ -49,8 +50,8 @@ record UrlParts(String scheme, String authority, String path, String query, Stri
 		rest = (hash < 0) ? rest : rest.substring(0, hash);
 		int mark = rest.indexOf('?');
 		String query = (mark < 0) ? "" : rest.substring(mark + 1);
-		return new UrlParts(scheme.toLowerCase(Locale.ROOT), authority,
-				(mark < 0) ? rest : rest.substring(0, mark), query, fragment);
+		return new UrlParts(scheme.toLowerCase(Locale.ROOT), authority, (mark < 0) ? rest : rest.substring(0, mark),
+				query, fragment);
 	}
 
 	String unsplit() {

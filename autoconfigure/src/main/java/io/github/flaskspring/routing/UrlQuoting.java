@@ -71,8 +71,9 @@ public final class UrlQuoting {
 	}
 
 	/**
-	 * Turn the target of a redirect into the text of a {@code Location} header: the host in ASCII, everything else
-	 * quoted unless it is already. Werkzeug: {@code iri_to_uri}.
+	 * Turn the target of a redirect into the text of a {@code Location} header: the host
+	 * in ASCII, everything else quoted unless it is already. Werkzeug:
+	 * {@code iri_to_uri}.
 	 * @param url an absolute or relative URL, possibly with characters outside of ASCII
 	 * @return the same URL in ASCII
 	 */
@@ -81,7 +82,8 @@ public final class UrlQuoting {
 	}
 
 	/**
-	 * Write values as a query. A collection repeats its key, null is left out. Werkzeug: {@code urlencode}.
+	 * Write values as a query. A collection repeats its key, null is left out. Werkzeug:
+	 * {@code urlencode}.
 	 *
 	 * <pre>{@code
 	 * UrlQuoting.encodeQuery(Map.of("tag", List.of("a", "b")))   // tag=a&tag=b

@@ -19,9 +19,9 @@ package io.github.flaskspring.routing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value cannot be turned into, or read from, the text of a URL variable. Werkzeug lets Python's {@code ValueError} or
- * {@code TypeError} escape here; unlike a {@link ValidationException} this is a mistake in the program, not an ordinary
- * mismatch.
+ * A value cannot be turned into, or read from, the text of a URL variable. Werkzeug lets
+ * Python's {@code ValueError} or {@code TypeError} escape here; unlike a
+ * {@link ValidationException} this is a mistake in the program, not an ordinary mismatch.
  *
  * @since 0.1
  */

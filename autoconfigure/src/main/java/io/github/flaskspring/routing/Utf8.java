@@ -17,8 +17,9 @@
 package io.github.flaskspring.routing;
 
 /**
- * Reads UTF-8 as Python's "replace" handler does: one U+FFFD for each longest start of a sequence that could have become
- * valid. The JDK counts differently for surrogates and for code points that are too large.
+ * Reads UTF-8 as Python's "replace" handler does: one U+FFFD for each longest start of a
+ * sequence that could have become valid. The JDK counts differently for surrogates and
+ * for code points that are too large.
  */
 final class Utf8 {
 
@@ -66,7 +67,8 @@ final class Utf8 {
 		return count;
 	}
 
-	// the second byte decides about overlong forms, surrogates and what lies above U+10FFFF
+	// the second byte decides about overlong forms, surrogates and what lies above
+	// U+10FFFF
 	private static boolean isContinuation(int octet, int lead, int index) {
 		int low = 0x80;
 		int high = 0xbf;

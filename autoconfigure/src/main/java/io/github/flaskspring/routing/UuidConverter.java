@@ -19,7 +19,8 @@ package io.github.flaskspring.routing;
 import java.util.UUID;
 
 /**
- * Accepts the canonical form of a UUID and passes it as {@link UUID}. Werkzeug: {@code UUIDConverter}.
+ * Accepts the canonical form of a UUID and passes it as {@link UUID}. Werkzeug:
+ * {@code UUIDConverter}.
  */
 final class UuidConverter implements ScanningConverter {
 

@@ -17,8 +17,9 @@
 package io.github.flaskspring.routing;
 
 /**
- * Thrown by a {@link Converter} whose text or value is out of range: the rule then does not match, or cannot be built.
- * Werkzeug: {@code ValidationError}. It is part of ordinary matching and therefore carries no stack trace.
+ * Thrown by a {@link Converter} whose text or value is out of range: the rule then does
+ * not match, or cannot be built. Werkzeug: {@code ValidationError}. It is part of
+ * ordinary matching and therefore carries no stack trace.
  *
  * @since 0.1
  */

@@ -55,7 +55,8 @@ final class ValueReader {
 	}
 
 	/**
-	 * Return the match of a rule without variables, always the same object, or {@code null}.
+	 * Return the match of a rule without variables, always the same object, or
+	 * {@code null}.
 	 */
 	@Nullable RouteMatch constant() {
 		return this.constant;

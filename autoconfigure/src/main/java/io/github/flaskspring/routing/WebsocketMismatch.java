@@ -17,7 +17,8 @@
 package io.github.flaskspring.routing;
 
 /**
- * The only rules for the path are websocket rules and the request is plain HTTP, or the other way round: a 400 answer.
+ * The only rules for the path are websocket rules and the request is plain HTTP, or the
+ * other way round: a 400 answer.
  *
  * @since 0.1
  */

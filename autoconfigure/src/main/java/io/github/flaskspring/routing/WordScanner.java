@@ -19,7 +19,8 @@ package io.github.flaskspring.routing;
 import java.util.List;
 
 /**
- * One of several words, tried in their order: {@code (?:one|two)}. The words are distinct, so that an end names a word.
+ * One of several words, tried in their order: {@code (?:one|two)}. The words are
+ * distinct, so that an end names a word.
  */
 record WordScanner(List<String> words) implements Scanner {
 

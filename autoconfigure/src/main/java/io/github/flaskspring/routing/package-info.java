@@ -15,9 +15,9 @@
  */
 
 /**
- * URL routing with Werkzeug's semantics and nothing but the JDK: rules with typed variables, a matcher that looks at
- * one path segment at a time, and the way back from an endpoint and values to a URL. Start at
- * {@link io.github.flaskspring.routing.UrlMap}.
+ * URL routing with Werkzeug's semantics and nothing but the JDK: rules with typed
+ * variables, a matcher that looks at one path segment at a time, and the way back from an
+ * endpoint and values to a URL. Start at {@link io.github.flaskspring.routing.UrlMap}.
  */
 @NullMarked
 package io.github.flaskspring.routing;
