@@ -1,0 +1,97 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.flaskspring.routing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The rules of a map, arranged for matching and building. Never changes: a map makes a
+ * new one after rules were added.
+ */
+final class RuleIndex {
+
+	private static final Comparator<Rule> BUILD_ORDER = Comparator.comparing(Rule::alias)
+		.thenComparing((rule) -> -rule.arguments().size())
+		.thenComparing((rule) -> -rule.defaults().size());
+
+	private final Map<String, List<Rule>> byEndpoint = new LinkedHashMap<>();
+
+	private final List<Rule> rules;
+
+	private final StateMachineMatcher matcher;
+
+	private final Map<Rule, List<Rule>> canonicalRules = new IdentityHashMap<>();
+
+	RuleIndex(List<Rule> registered) {
+		for (Rule rule : registered) {
+			this.byEndpoint.computeIfAbsent(rule.endpoint(), (endpoint) -> new ArrayList<>()).add(rule);
+		}
+		this.byEndpoint.values().forEach((group) -> group.sort(BUILD_ORDER));
+		this.byEndpoint.values().forEach(this::findCanonicalRules);
+		this.rules = this.byEndpoint.values().stream().flatMap(List::stream).toList();
+		this.matcher = new StateMachineMatcher(registered.stream().filter((rule) -> !rule.buildOnly()).toList());
+	}
+
+	List<Rule> rules() {
+		return this.rules;
+	}
+
+	List<Rule> rules(String endpoint) {
+		return List.copyOf(building(endpoint));
+	}
+
+	/**
+	 * Return the rules of an endpoint without copying them.
+	 */
+	List<Rule> building(String endpoint) {
+		return this.byEndpoint.getOrDefault(endpoint, List.of());
+	}
+
+	StateMachineMatcher matcher() {
+		return this.matcher;
+	}
+
+	/**
+	 * Return the rules to which a match of another rule may have to be redirected,
+	 * because they supply as defaults what that rule spells out.
+	 */
+	List<Rule> canonicalRules(Rule rule) {
+		return this.canonicalRules.isEmpty() ? List.of() : this.canonicalRules.getOrDefault(rule, List.of());
+	}
+
+	private void findCanonicalRules(List<Rule> group) {
+		for (int i = 1; i < group.size(); i++) {
+			Rule rule = group.get(i);
+			List<Rule> canonical = group.subList(0, i).stream().filter((other) -> provides(other, rule)).toList();
+			if (!canonical.isEmpty()) {
+				this.canonicalRules.put(rule, canonical);
+			}
+		}
+	}
+
+	private static boolean provides(Rule canonical, Rule rule) {
+		return !canonical.buildOnly() && !canonical.defaults().isEmpty()
+				&& canonical.arguments().equals(rule.arguments())
+				&& !canonical.compiled().hasSameShape(rule.compiled());
+	}
+
+}

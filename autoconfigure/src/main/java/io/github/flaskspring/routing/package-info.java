@@ -1,0 +1,25 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+/**
+ * URL routing with Werkzeug's semantics and nothing but the JDK: rules with typed
+ * variables, a matcher that looks at one path segment at a time, and the way back from an
+ * endpoint and values to a URL. Start at {@link io.github.flaskspring.routing.UrlMap}.
+ */
+@NullMarked
+package io.github.flaskspring.routing;
+
+import org.jspecify.annotations.NullMarked;
