@@ -16,7 +16,6 @@
 
 package io.github.flaskspring;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -26,15 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class Arguments {
 
 	private Arguments() {
-	}
-
-	/** The value of Flask's {@code jsonify}: none, one, or several as a list. */
-	static @Nullable Object jsonValue(@Nullable Object... values) {
-		return switch (values.length) {
-			case 0 -> null;
-			case 1 -> values[0];
-			default -> Arrays.asList(values);
-		};
 	}
 
 	/** Pairs of name and value as a map that keeps their order. */

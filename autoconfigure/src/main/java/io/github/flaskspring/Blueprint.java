@@ -59,6 +59,8 @@ public class Blueprint extends Scaffold<Blueprint> {
 
 	private boolean registered;
 
+	private boolean nestedSomewhere;
+
 	private record Nested(Blueprint blueprint, BlueprintOptions options) {
 	}
 
@@ -248,8 +250,18 @@ public class Blueprint extends Scaffold<Blueprint> {
 		}
 		BlueprintOptions options = new BlueprintOptions();
 		customizer.accept(options);
+		blueprint.nestedSomewhere = true;
 		this.nested.add(new Nested(blueprint, options));
 		return this;
+	}
+
+	/**
+	 * Whether somebody has registered this blueprint, with an application or inside of
+	 * another blueprint, so that a bean need not be registered by itself.
+	 * @return whether somebody has
+	 */
+	public final boolean isClaimed() {
+		return this.registered || this.nestedSomewhere;
 	}
 
 	/**

@@ -72,4 +72,17 @@ public final class ContextSnapshot {
 		return this.contexts.app() == null && this.contexts.request() == null;
 	}
 
+	/**
+	 * Has contexts bound to the current thread when somebody first asks for them.
+	 * @param binding pushes a context
+	 */
+	public static void bindLater(Runnable binding) {
+		Contexts.bindLater(binding::run);
+	}
+
+	/** Forgets a {@link #bindLater(Runnable) later binding} that nobody needed. */
+	public static void clearDeferred() {
+		Contexts.clearDeferred();
+	}
+
 }

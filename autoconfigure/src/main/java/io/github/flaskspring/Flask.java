@@ -82,6 +82,10 @@ public class Flask extends Scaffold<Flask> {
 
 	private boolean subdomainMatching;
 
+	private String mountPrefix = "";
+
+	private @Nullable String mountHost;
+
 	private JsonProvider json = new DefaultJsonProvider();
 
 	private SessionInterface sessionInterface = SessionInterface.unavailable();
@@ -290,6 +294,45 @@ public class Flask extends Scaffold<Flask> {
 		Request request = this.requestClass.apply(environ);
 		request.app(this);
 		return request;
+	}
+
+	/**
+	 * Mounts the application below a prefix, beside others. WSGI: a
+	 * {@code DispatcherMiddleware}.
+	 * @param prefix such as {@code "/api"}, empty for the root
+	 * @return this
+	 */
+	public final Flask mount(String prefix) {
+		setupMethod("mount");
+		this.mountPrefix = prefix;
+		return this;
+	}
+
+	/**
+	 * Where the application is mounted.
+	 * @return the prefix, empty for the root
+	 */
+	public final String mountPrefix() {
+		return this.mountPrefix;
+	}
+
+	/**
+	 * Lets the application answer one host only, beside others.
+	 * @param host the host without its port
+	 * @return this
+	 */
+	public final Flask mountHost(String host) {
+		setupMethod("mount_host");
+		this.mountHost = host;
+		return this;
+	}
+
+	/**
+	 * The only host that the application answers.
+	 * @return the host, null for any
+	 */
+	public final @Nullable String mountHost() {
+		return this.mountHost;
 	}
 
 	/**

@@ -16,6 +16,7 @@
 
 package io.github.flaskspring;
 
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+
+import io.github.flaskspring.json.JsonProvider;
 
 /**
  * What {@code from flask import ...} brings: the proxies of the current context and the
@@ -250,11 +253,11 @@ public final class Globals {
 	 * @return the response
 	 */
 	public static Response jsonify(@Nullable Object... values) {
-		return jsonResponse(Contexts.requireApp().app(), Arguments.jsonValue(values));
+		return jsonResponse(Contexts.requireApp().app(), JsonProvider.responseValue(Arrays.asList(values), Map.of()));
 	}
 
 	static Response jsonResponse(Flask app, @Nullable Object value) {
-		return new Response(app.json().response(value, app.debug())).contentType(app.json().mimetype());
+		return new Response(app.json().responseText(value, app.debug())).contentType(app.json().mimetype());
 	}
 
 	/**

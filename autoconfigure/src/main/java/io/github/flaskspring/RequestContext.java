@@ -195,6 +195,16 @@ public final class RequestContext implements AutoCloseable {
 	}
 
 	/**
+	 * Saves the session for a response that is not made by a view, a controller's say.
+	 * @param response where cookies go
+	 */
+	public void saveSession(Response response) {
+		if (this.session != null && !this.app.sessionInterface().isNullSession(this.session)) {
+			this.app.sessionInterface().saveSession(this.app, this.session, response);
+		}
+	}
+
+	/**
 	 * Whether the context is pushed somewhere.
 	 * @return whether a pop is outstanding
 	 */

@@ -170,10 +170,7 @@ final class RequestLifecycle {
 		for (AfterRequestFunction function : pipeline(context.request()).afterRequest()) {
 			result = function.call(result);
 		}
-		Session session = context.openedSession();
-		if (!this.app.sessionInterface().isNullSession(session)) {
-			this.app.sessionInterface().saveSession(this.app, session, result);
-		}
+		context.saveSession(result);
 		return result;
 	}
 

@@ -19,7 +19,6 @@ package io.github.flaskspring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -28,8 +27,9 @@ import io.github.flaskspring.http.CombinedMultiDict;
 import io.github.flaskspring.http.ContentType;
 import io.github.flaskspring.http.Cookies;
 import io.github.flaskspring.http.Headers;
-import io.github.flaskspring.http.ImmutableMultiDict;
+import io.github.flaskspring.http.ImmutableHeaders;
 import io.github.flaskspring.http.MultiDict;
+import io.github.flaskspring.http.BodyStream;
 import io.github.flaskspring.http.UrlEncodedForm;
 
 /** The parts of a request, each parsed when it is first asked for. */
@@ -47,7 +47,7 @@ final class RequestParts {
 
 	private final RequestLimits limits = new RequestLimits();
 
-	private final RequestBody body;
+	private final BodyReader body;
 
 	private @Nullable Headers headers;
 
@@ -61,7 +61,7 @@ final class RequestParts {
 		this.environ = environ;
 		this.method = environ.method().toUpperCase(Locale.ROOT);
 		this.urls = new RequestUrls(environ);
-		this.body = new RequestBody(request, this);
+		this.body = new BodyReader(request, this);
 	}
 
 	void app(Flask app) {
@@ -92,13 +92,13 @@ final class RequestParts {
 		return this.limits;
 	}
 
-	RequestBody body() {
+	BodyReader body() {
 		return this.body;
 	}
 
 	Headers headers() {
 		if (this.headers == null) {
-			this.headers = this.environ.headers().immutable();
+			this.headers = ImmutableHeaders.copyOf(this.environ.headers());
 		}
 		return this.headers;
 	}
@@ -129,24 +129,8 @@ final class RequestParts {
 		return this.contentType;
 	}
 
-	/** As Werkzeug reads it: no length for a chunked body, 0 for one that makes no sense. */
 	@Nullable Long contentLength() {
-		String length = this.environ.header("Content-Length");
-		if (length == null || isChunked()) {
-			return null;
-		}
-		try {
-			return Math.max(0, Long.parseLong(length));
-		}
-		catch (NumberFormatException ex) {
-			return 0L;
-		}
-	}
-
-	private boolean isChunked() {
-		return Objects.requireNonNullElse(this.environ.header("Transfer-Encoding"), "")
-			.toLowerCase(Locale.ROOT)
-			.contains("chunked");
+		return BodyStream.contentLength(headers());
 	}
 
 	List<String> accessRoute() {
@@ -159,10 +143,6 @@ final class RequestParts {
 			return route;
 		}
 		return (this.environ.remoteAddr() != null) ? List.of(this.environ.remoteAddr()) : List.of();
-	}
-
-	static <V> ImmutableMultiDict<V> strict(ImmutableMultiDict<V> dict) {
-		return dict.onMissing(BadRequestKeyException::new);
 	}
 
 }

@@ -199,22 +199,15 @@ public class Response {
 			return bytes.bytes();
 		}
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (AutoCloseableBody source = this.body::close) {
+		try {
 			this.body.writeTo(out);
+			this.body.close();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 		this.body = new ResponseBody.Bytes(out.toByteArray());
 		return out.toByteArray();
-	}
-
-	/** The part of a body that a try block closes. */
-	private interface AutoCloseableBody extends AutoCloseable {
-
-		@Override
-		void close() throws IOException;
-
 	}
 
 	/**

@@ -1,0 +1,37 @@
+
+package io.github.flaskspring.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Handles errors of the application or blueprint. Flask: {@code errorhandler}.
+ * The method may take the exception; its result is answered like a view's. Without a code
+ * or type, the type of its parameter counts. <pre class="code">
+ * &#64;ErrorHandler(404)
+ * Object missing(HttpException error) { return Reply.of(renderTemplate("404"), 404); }
+ * </pre>
+ *
+ * @since 0.1
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+public @interface ErrorHandler {
+
+	/**
+	 * Status codes.
+	 * @return the codes
+	 */
+	int[] value() default {};
+
+	/**
+	 * Classes of exceptions.
+	 * @return the classes
+	 */
+	Class<? extends Exception>[] type() default {};
+
+}

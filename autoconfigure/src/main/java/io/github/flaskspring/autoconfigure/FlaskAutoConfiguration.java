@@ -1,0 +1,92 @@
+
+package io.github.flaskspring.autoconfigure;
+
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+
+import io.github.flaskspring.CurrentApp;
+import io.github.flaskspring.Flask;
+import io.github.flaskspring.G;
+import io.github.flaskspring.Globals;
+import io.github.flaskspring.Request;
+import io.github.flaskspring.Session;
+import io.github.flaskspring.SessionInterface;
+import io.github.flaskspring.sessions.SecureCookieSessionInterface;
+
+/**
+ * Auto-configuration of Flask applications: the application itself, its sessions, the
+ * proxies of the current context, and what Spring MVC needs to serve it.
+ *
+ * @since 0.1
+ */
+@AutoConfiguration(afterName = { "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration",
+		"org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration" })
+@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnBooleanProperty(name = "flask.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(FlaskProperties.class)
+@Import({ FlaskMvcConfiguration.class })
+public final class FlaskAutoConfiguration {
+
+	FlaskAutoConfiguration() {
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	Flask flask(FlaskProperties properties, Environment environment) {
+		String name = (properties.getName() != null) ? properties.getName()
+				: environment.getProperty("spring.application.name", "app");
+		Flask app = new Flask(name);
+		app.subdomainMatching(properties.isSubdomainMatching()).hostMatching(properties.isHostMatching());
+		app.staticFolder(properties.getStaticFolder());
+		if (properties.getStaticUrlPath() != null) {
+			app.staticUrlPath(properties.getStaticUrlPath());
+		}
+		return app;
+	}
+
+	@Bean
+	@ConditionalOnMissingBean(SessionInterface.class)
+	SecureCookieSessionInterface flaskSessionInterface() {
+		return new SecureCookieSessionInterface();
+	}
+
+	@Bean
+	static FlaskConfigurer flaskConfigurer(ObjectProvider<FlaskProperties> properties) {
+		return new FlaskConfigurer(properties);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	Request flaskRequest() {
+		return Globals.request;
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	Session flaskSession() {
+		return Globals.session;
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	G flaskGlobals() {
+		return Globals.g;
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	CurrentApp currentApp() {
+		return Globals.currentApp;
+	}
+
+
+}

@@ -1,0 +1,58 @@
+
+package io.github.flaskspring.autoconfigure;
+
+import java.util.Map;
+
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+
+import io.github.flaskspring.Blueprint;
+import io.github.flaskspring.Flask;
+import io.github.flaskspring.FlaskCustomizer;
+import io.github.flaskspring.FlaskExtension;
+import io.github.flaskspring.SessionInterface;
+import io.github.flaskspring.TemplateRenderer;
+import io.github.flaskspring.json.JsonProvider;
+import io.github.flaskspring.mvc.FlaskControllers;
+
+/**
+ * Completes each application when all beans exist and before the server takes requests:
+ * extensions, controllers, customizers, blueprints. Mistakes in rules stop the start.
+ */
+final class FlaskInitializer implements SmartInitializingSingleton {
+
+	private final ListableBeanFactory beans;
+
+	private final FlaskControllers controllers;
+
+	FlaskInitializer(ListableBeanFactory beans, FlaskControllers controllers) {
+		this.beans = beans;
+		this.controllers = controllers;
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		Map<String, Flask> applications = this.beans.getBeansOfType(Flask.class);
+		applications.forEach((name, app) -> initialize(app, name));
+	}
+
+	private void initialize(Flask app, String beanName) {
+		this.beans.getBeanProvider(SessionInterface.class).ifUnique(app::sessionInterface);
+		this.beans.getBeanProvider(JsonProvider.class).ifUnique(app::json);
+		this.beans.getBeanProvider(TemplateRenderer.class).ifUnique(app::templateRenderer);
+		this.beans.getBeanProvider(FlaskExtension.class).orderedStream().forEach((extension) -> extension.initApp(app));
+		this.controllers.registerControllers(app, beanName);
+		this.beans.getBeanProvider(FlaskCustomizer.class).orderedStream().forEach((custom) -> custom.customize(app));
+		this.beans.getBeanProvider(Blueprint.class).orderedStream().forEach((blueprint) -> register(app, blueprint));
+		this.controllers.blueprints(beanName).forEach((blueprint) -> register(app, blueprint));
+		app.urlMap();
+	}
+
+	/** Unless a customizer or another blueprint has done so. */
+	private static void register(Flask app, Blueprint blueprint) {
+		if (!blueprint.isClaimed()) {
+			app.registerBlueprint(blueprint);
+		}
+	}
+
+}

@@ -1,0 +1,42 @@
+
+package io.github.flaskspring.autoconfigure;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.web.multipart.MultipartResolver;
+import org.springframework.web.servlet.DispatcherServlet;
+
+import io.github.flaskspring.mvc.FlaskMultipartResolver;
+
+/**
+ * Auto-configuration that leaves the uploads of Flask requests to Flask, within its own
+ * limits; those of controllers are read as ever.
+ *
+ * @since 0.1
+ */
+@AutoConfiguration(before = MultipartAutoConfiguration.class)
+@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnBooleanProperty(name = "flask.enabled", matchIfMissing = true)
+@ConditionalOnBooleanProperty(name = "spring.servlet.multipart.enabled", matchIfMissing = true)
+public final class FlaskMultipartAutoConfiguration {
+
+	FlaskMultipartAutoConfiguration() {
+	}
+
+	@Bean(DispatcherServlet.MULTIPART_RESOLVER_BEAN_NAME)
+	@ConditionalOnMissingBean(MultipartResolver.class)
+	FlaskMultipartResolver multipartResolver(Environment environment) {
+		FlaskMultipartResolver resolver = new FlaskMultipartResolver();
+		resolver.setResolveLazily(environment.getProperty("spring.servlet.multipart.resolve-lazily", Boolean.class, false));
+		resolver.setStrictServletCompliance(
+				environment.getProperty("spring.servlet.multipart.strict-servlet-compliance", Boolean.class, false));
+		return resolver;
+	}
+
+}

@@ -1,0 +1,120 @@
+
+package io.github.flaskspring.autoconfigure;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+import jakarta.servlet.DispatcherType;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletPath;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.format.support.DefaultFormattingConversionService;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.handler.MappedInterceptor;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import io.github.flaskspring.Flask;
+import io.github.flaskspring.mvc.AsyncResults;
+import io.github.flaskspring.mvc.FlaskContextFilter;
+import io.github.flaskspring.mvc.FlaskControllers;
+import io.github.flaskspring.mvc.FlaskExceptionResolver;
+import io.github.flaskspring.mvc.FlaskHandlerAdapter;
+import io.github.flaskspring.mvc.FlaskHandlerMapping;
+import io.github.flaskspring.mvc.FlaskMounts;
+
+/** Filter, mappings, adapter and resolver: Flask applications inside of Spring MVC. */
+@Configuration(proxyBeanMethods = false)
+class FlaskMvcConfiguration {
+
+	@Bean
+	FlaskInitializer flaskInitializer(ListableBeanFactory beans, FlaskControllers controllers) {
+		return new FlaskInitializer(beans, controllers);
+	}
+
+	@Bean
+	FlaskControllers flaskControllers(ListableBeanFactory beans,
+			@Qualifier("mvcConversionService") ObjectProvider<ConversionService> conversion,
+			@Qualifier("requestMappingHandlerAdapter") ObjectProvider<RequestMappingHandlerAdapter> adapter) {
+		return new FlaskControllers(beans, conversion.getIfAvailable(DefaultFormattingConversionService::new), adapter);
+	}
+
+	@Bean
+	FlaskMounts flaskMounts(ObjectProvider<Flask> applications, ObjectProvider<DispatcherServletPath> servletPath) {
+		DispatcherServletPath path = servletPath.getIfAvailable();
+		return new FlaskMounts(applications.stream().toList(), (path != null) ? path.getPrefix() : "");
+	}
+
+	@Bean
+	@ConditionalOnMissingBean(name = "flaskContextFilter")
+	FilterRegistrationBean<FlaskContextFilter> flaskContextFilter(FlaskMounts mounts, FlaskProperties properties) {
+		FilterRegistrationBean<FlaskContextFilter> registration = new FilterRegistrationBean<>(
+				new FlaskContextFilter(mounts));
+		registration.setOrder(properties.getMvc().getFilterOrder());
+		registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+		registration.setAsyncSupported(true);
+		return registration;
+	}
+
+	@Bean
+	FlaskHandlerMapping flaskHandlerMapping(FlaskProperties properties,
+			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> controllers,
+			ObjectProvider<MappedInterceptor> mapped) {
+		return mapping(true, properties.getMvc().getMappingOrder(), controllers.getIfAvailable(),
+				mapped.stream().toList());
+	}
+
+	@Bean
+	FlaskHandlerMapping flaskFallbackHandlerMapping(
+			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> controllers,
+			ObjectProvider<MappedInterceptor> mapped) {
+		return mapping(false, FlaskHandlerMapping.FALLBACK_ORDER, controllers.getIfAvailable(),
+				mapped.stream().toList());
+	}
+
+	/** Interceptors and CORS as controllers have them. */
+	private static FlaskHandlerMapping mapping(boolean primary, int order,
+			@Nullable RequestMappingHandlerMapping controllers, Collection<MappedInterceptor> found) {
+		FlaskHandlerMapping mapping = new FlaskHandlerMapping(primary, order);
+		if (controllers != null) {
+			HandlerInterceptor[] interceptors = controllers.getAdaptedInterceptors();
+			List<HandlerInterceptor> own = (interceptors != null) ? Arrays.asList(interceptors) : List.of();
+			// beans of this type are found by each mapping itself
+			mapping.setInterceptors(own.stream().filter((interceptor) -> !found.contains(interceptor)).toArray());
+			if (controllers.getCorsConfigurationSource() != null) {
+				mapping.setCorsConfigurationSource(controllers.getCorsConfigurationSource());
+			}
+		}
+		return mapping;
+	}
+
+	@Bean
+	FlaskHandlerAdapter flaskHandlerAdapter(ObjectProvider<WebMvcProperties> properties,
+			@Qualifier(TaskExecutionAutoConfiguration.APPLICATION_TASK_EXECUTOR_BEAN_NAME) ObjectProvider<AsyncTaskExecutor> executor) {
+		WebMvcProperties mvc = properties.getIfAvailable();
+		Duration timeout = (mvc != null) ? mvc.getAsync().getRequestTimeout() : null;
+		return new FlaskHandlerAdapter(
+				new AsyncResults(executor.getIfAvailable(() -> new SimpleAsyncTaskExecutor("flask-")),
+						(timeout != null) ? timeout.toMillis() : null));
+	}
+
+	@Bean
+	FlaskExceptionResolver flaskExceptionResolver(FlaskHandlerAdapter adapter) {
+		return new FlaskExceptionResolver(adapter);
+	}
+
+}

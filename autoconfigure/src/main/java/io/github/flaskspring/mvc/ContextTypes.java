@@ -1,0 +1,49 @@
+
+package io.github.flaskspring.mvc;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+import io.github.flaskspring.CurrentApp;
+import io.github.flaskspring.Flask;
+import io.github.flaskspring.G;
+import io.github.flaskspring.Globals;
+import io.github.flaskspring.Request;
+import io.github.flaskspring.Session;
+
+/** What methods get by asking for its type: the objects of the current context. */
+final class ContextTypes {
+
+	private static final Map<Class<?>, Supplier<@Nullable Object>> SUPPLIERS = Map.of(Request.class,
+			Globals.request::getCurrentObject, Session.class, () -> Globals.session, G.class, () -> Globals.g,
+			Flask.class, Globals.currentApp::getCurrentObject, CurrentApp.class, () -> Globals.currentApp,
+			HttpServletRequest.class, ContextTypes::servletRequest, HttpServletResponse.class,
+			ContextTypes::servletResponse);
+
+	private ContextTypes() {
+	}
+
+	static @Nullable Supplier<@Nullable Object> find(Class<?> type) {
+		return SUPPLIERS.get(type);
+	}
+
+	static HttpServletRequest servletRequest() {
+		HttpServletRequest request = Globals.request.environ().unwrap(HttpServletRequest.class);
+		return Objects.requireNonNull(request, "There is no servlet request in a test request context.");
+	}
+
+	static HttpServletResponse servletResponse() {
+		ServletRequestAttributes attributes = (ServletRequestAttributes) RequestContextHolder
+			.currentRequestAttributes();
+		return Objects.requireNonNull(attributes.getResponse(), "There is no servlet response here.");
+	}
+
+}

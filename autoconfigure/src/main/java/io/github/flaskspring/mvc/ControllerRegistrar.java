@@ -1,0 +1,135 @@
+
+package io.github.flaskspring.mvc;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.annotation.MergedAnnotations;
+
+import io.github.flaskspring.RouteOptions;
+import io.github.flaskspring.Scaffold;
+import io.github.flaskspring.annotation.Route;
+import io.github.flaskspring.annotation.Routes;
+
+/** Registers the views and hooks of one controller with an application or a blueprint. */
+final class ControllerRegistrar {
+
+	private static final Pattern VARIABLE = Pattern.compile("<(?:[^<>]*:)?([a-zA-Z_]\\w*)>");
+
+	private final ViewArguments arguments;
+
+	private final ControllerMethods methods = new ControllerMethods();
+
+	ControllerRegistrar(ViewArguments arguments) {
+		this.arguments = arguments;
+	}
+
+	/**
+	 * Registers all annotated methods.
+	 * @param target the application or blueprint
+	 * @param bean the controller
+	 * @param type its class without proxies
+	 * @param inherited the variables that prefix and subdomain bring
+	 */
+	void register(Scaffold<?> target, Object bean, Class<?> type, Set<String> inherited) {
+		HookRegistrar hooks = new HookRegistrar(target, bean);
+		for (Method method : this.methods.of(type, ControllerRegistrar::isAnnotated)) {
+			Set<Route> routes = AnnotatedElementUtils.findMergedRepeatableAnnotations(method, Route.class, Routes.class);
+			if (!routes.isEmpty()) {
+				addRoutes(target, bean, method, List.copyOf(routes), inherited);
+			}
+			hooks.register(method);
+		}
+	}
+
+	private static boolean isAnnotated(Method method) {
+		return MergedAnnotations.from(method, MergedAnnotations.SearchStrategy.TYPE_HIERARCHY)
+			.stream()
+			.anyMatch((annotation) -> annotation.getType().getPackageName().equals(Route.class.getPackageName()));
+	}
+
+	private void addRoutes(Scaffold<?> target, Object bean, Method method, List<Route> routes, Set<String> inherited) {
+		Set<String> variables = new LinkedHashSet<>(inherited);
+		List<String> rules = new ArrayList<>();
+		for (Route route : routes) {
+			variables.addAll(variables(route.value() + route.subdomain() + route.host()));
+			variables.addAll(defaults(route).keySet());
+			rules.add(route.value());
+		}
+		AnnotatedView view = new AnnotatedView(bean, method, this.arguments.sources(method, variables, rules));
+		// decorators run from the innermost, which is the last one written
+		for (int i = routes.size() - 1; i >= 0; i--) {
+			apply(routes.get(i), target.route(routes.get(i).value(), view));
+		}
+	}
+
+	private static void apply(Route route, RouteOptions options) {
+		if (route.methods().length > 0) {
+			options.methods(route.methods());
+		}
+		if (!route.endpoint().isEmpty()) {
+			options.endpoint(route.endpoint());
+		}
+		options.defaults(defaults(route));
+		if (!route.subdomain().isEmpty()) {
+			options.subdomain(route.subdomain());
+		}
+		if (!route.host().isEmpty()) {
+			options.host(route.host());
+		}
+		for (boolean strict : route.strictSlashes()) {
+			options.strictSlashes(strict);
+		}
+		for (boolean automatic : route.provideAutomaticOptions()) {
+			options.provideAutomaticOptions(automatic);
+		}
+		if (route.alias()) {
+			options.alias();
+		}
+	}
+
+	static Set<String> variables(String pattern) {
+		Set<String> names = new LinkedHashSet<>();
+		Matcher matcher = VARIABLE.matcher(pattern);
+		while (matcher.find()) {
+			names.add(matcher.group(1));
+		}
+		return names;
+	}
+
+	private static Map<String, @Nullable Object> defaults(Route route) {
+		Map<String, @Nullable Object> defaults = new LinkedHashMap<>();
+		for (String pair : route.defaults()) {
+			int equals = pair.indexOf('=');
+			if (equals < 1) {
+				throw new IllegalArgumentException("The default '" + pair + "' of the rule '" + route.value()
+						+ "' has no name. Write it as \"name=value\".");
+			}
+			defaults.put(pair.substring(0, equals), literal(pair.substring(equals + 1)));
+		}
+		return defaults;
+	}
+
+	private static Object literal(String text) {
+		if (text.equals("true") || text.equals("false")) {
+			return Boolean.valueOf(text);
+		}
+		try {
+			return Integer.valueOf(text);
+		}
+		catch (NumberFormatException ex) {
+			return text;
+		}
+	}
+
+}

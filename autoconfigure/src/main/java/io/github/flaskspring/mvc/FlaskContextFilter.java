@@ -1,0 +1,214 @@
+
+package io.github.flaskspring.mvc;
+
+import java.io.IOException;
+
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import io.github.flaskspring.ContextSnapshot;
+import io.github.flaskspring.Flask;
+import io.github.flaskspring.RequestContext;
+
+/**
+ * Owns the contexts of each request: chooses the application, pushes a request context
+ * and makes sure that it is popped exactly once. A Flask view pops it earlier, before its
+ * response is written, as Flask does.
+ *
+ * @since 0.1
+ */
+public final class FlaskContextFilter implements Filter {
+
+	private final FlaskMounts mounts;
+
+	/**
+	 * A filter for applications.
+	 * @param mounts which application serves which path
+	 */
+	public FlaskContextFilter(FlaskMounts mounts) {
+		this.mounts = mounts;
+	}
+
+	@Override
+	public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain)
+			throws IOException, ServletException {
+		HttpServletRequest request = (HttpServletRequest) servletRequest;
+		HttpServletResponse response = (HttpServletResponse) servletResponse;
+		RequestState state = RequestState.of(request);
+		if (request.getDispatcherType() == DispatcherType.ERROR) {
+			filterError(request, response, chain);
+		}
+		else if (state == null) {
+			filterRequest(request, response, chain);
+		}
+		else if (state.context().isPushed()) {
+			filterAgain(state, request, response, chain);
+		}
+		else {
+			chain.doFilter(request, response);
+		}
+	}
+
+	private void filterRequest(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		FlaskMounts.Mount mount = this.mounts.find(request);
+		if (mount == null) {
+			chain.doFilter(request, response);
+			return;
+		}
+		RequestState state = state(mount, request);
+		state.push();
+		proceed(state, request, response, chain);
+	}
+
+	private static RequestState state(FlaskMounts.Mount mount, HttpServletRequest request) {
+		ServletEnviron environ = new ServletEnviron(request, mount.rawPrefix());
+		RequestState state = new RequestState(mount.app().requestContext(environ), environ);
+		state.attachTo(request);
+		return state;
+	}
+
+	/** An asynchronous request comes back, perhaps on another thread. */
+	private static void filterAgain(RequestState state, HttpServletRequest request, HttpServletResponse response,
+			FilterChain chain) throws IOException, ServletException {
+		state.resume();
+		proceed(state, request, response, chain);
+	}
+
+	private static void proceed(RequestState state, HttpServletRequest request, HttpServletResponse response,
+			FilterChain chain) throws IOException, ServletException {
+		Throwable error = null;
+		SessionCommitResponse committing = new SessionCommitResponse(response, state);
+		try {
+			chain.doFilter(request, committing);
+			if (!request.isAsyncStarted()) {
+				committing.saveSession();
+			}
+		}
+		catch (IOException | ServletException | RuntimeException | Error ex) {
+			error = ex;
+			throw ex;
+		}
+		finally {
+			leave(state, request, error);
+		}
+	}
+
+	private static void leave(RequestState state, HttpServletRequest request, @Nullable Throwable error) {
+		if (!state.context().isPushed()) {
+			return;
+		}
+		if (request.isAsyncStarted()) {
+			state.suspend();
+			request.getAsyncContext().addListener(new Completion(state));
+			return;
+		}
+		state.context().pop(cause(error));
+	}
+
+	private static @Nullable Throwable cause(@Nullable Throwable error) {
+		return (error instanceof ServletException servlet && servlet.getRootCause() != null) ? servlet.getRootCause()
+				: error;
+	}
+
+	/** Error pages get a context of their own if they ask for one. */
+	private void filterError(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		RequestState failed = RequestState.of(request);
+		Flask app = (failed != null) ? failed.app() : null;
+		if (app == null) {
+			chain.doFilter(request, response);
+			return;
+		}
+		LazyContext lazy = new LazyContext(app, request);
+		lazy.arm();
+		try {
+			chain.doFilter(request, response);
+		}
+		finally {
+			lazy.end();
+		}
+	}
+
+	/** A context that is pushed when somebody looks. */
+	private static final class LazyContext {
+
+		private final Flask app;
+
+		private final HttpServletRequest request;
+
+		private @Nullable RequestContext context;
+
+		LazyContext(Flask app, HttpServletRequest request) {
+			this.app = app;
+			this.request = request;
+		}
+
+		void arm() {
+			ContextSnapshot.bindLater(() -> {
+				this.context = this.app.requestContext(new ServletEnviron(this.request, ""));
+				this.context.push();
+			});
+		}
+
+		void end() {
+			ContextSnapshot.clearDeferred();
+			if (this.context != null && this.context.isPushed()) {
+				this.context.pop();
+			}
+		}
+
+	}
+
+	/** Ends the context of a request that no thread came back for. */
+	private static final class Completion implements AsyncListener {
+
+		private final RequestState state;
+
+		private @Nullable Throwable error;
+
+		Completion(RequestState state) {
+			this.state = state;
+		}
+
+		@Override
+		public void onComplete(AsyncEvent event) {
+			if (this.state.context().isPushed()) {
+				ContextSnapshot before = ContextSnapshot.capture();
+				this.state.resume();
+				try {
+					this.state.context().pop(this.error);
+				}
+				finally {
+					before.bind();
+				}
+			}
+		}
+
+		@Override
+		public void onTimeout(AsyncEvent event) {
+			this.error = event.getThrowable();
+		}
+
+		@Override
+		public void onError(AsyncEvent event) {
+			this.error = event.getThrowable();
+		}
+
+		@Override
+		public void onStartAsync(AsyncEvent event) {
+			event.getAsyncContext().addListener(this);
+		}
+
+	}
+
+}

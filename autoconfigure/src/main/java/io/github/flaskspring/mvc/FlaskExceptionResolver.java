@@ -1,0 +1,73 @@
+
+package io.github.flaskspring.mvc;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/**
+ * Answers a path that nobody serves with the application's 404, so that its hooks and
+ * error handlers run for it.
+ *
+ * @since 0.1
+ */
+public final class FlaskExceptionResolver implements HandlerExceptionResolver, Ordered {
+
+	private final FlaskHandlerAdapter adapter;
+
+	/**
+	 * A resolver.
+	 * @param adapter answers in the end
+	 */
+	public FlaskExceptionResolver(FlaskHandlerAdapter adapter) {
+		this.adapter = adapter;
+	}
+
+	@Override
+	public int getOrder() {
+		return HIGHEST_PRECEDENCE;
+	}
+
+	@Override
+	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
+			@Nullable Object handler, Exception error) {
+		RequestState state = RequestState.of(request);
+		boolean nobody = error instanceof NoResourceFoundException || error instanceof NoHandlerFoundException;
+		if (!nobody || state == null || !state.context().isPushed()) {
+			return null;
+		}
+		state.rebind(request);
+		return answer(state, request, response);
+	}
+
+	private ModelAndView answer(RequestState state, HttpServletRequest request, HttpServletResponse response) {
+		try {
+			this.adapter.handle(request, response, new FlaskHandler(state.app(), null, null));
+			return new ModelAndView();
+		}
+		catch (RuntimeException ex) {
+			throw ex;
+		}
+		catch (Exception ex) {
+			throw new PropagatedException(ex);
+		}
+	}
+
+	/** A checked exception on its way out. */
+	static final class PropagatedException extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+		PropagatedException(Exception cause) {
+			super(cause);
+		}
+
+	}
+
+}

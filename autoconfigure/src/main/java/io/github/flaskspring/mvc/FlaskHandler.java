@@ -1,0 +1,67 @@
+
+package io.github.flaskspring.mvc;
+
+import java.lang.reflect.Method;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.ClassUtils;
+import org.springframework.web.method.HandlerMethod;
+
+import io.github.flaskspring.Flask;
+import io.github.flaskspring.ViewFunction;
+
+/**
+ * What Spring MVC sees as the handler of a Flask request. It is a {@link HandlerMethod}
+ * so that interceptors, {@code @ControllerAdvice} and agents treat it as one: the view's
+ * own method where it has one, else {@link Flask#dispatchRequest()}.
+ *
+ * @since 0.1
+ */
+public final class FlaskHandler extends HandlerMethod {
+
+	private static final Method DISPATCH = ClassUtils.getMethod(Flask.class, "dispatchRequest");
+
+	private final Flask app;
+
+	private final @Nullable String endpoint;
+
+	FlaskHandler(Flask app, @Nullable String endpoint, @Nullable ViewFunction view) {
+		super((view instanceof AnnotatedView annotated) ? annotated.bean() : app,
+				(view instanceof AnnotatedView annotated) ? annotated.method() : DISPATCH);
+		this.app = app;
+		this.endpoint = endpoint;
+	}
+
+	/**
+	 * The application.
+	 * @return the application
+	 */
+	public Flask app() {
+		return this.app;
+	}
+
+	/**
+	 * The endpoint.
+	 * @return the endpoint, null for an error of routing
+	 */
+	public @Nullable String endpoint() {
+		return this.endpoint;
+	}
+
+	@Override
+	public String getShortLogMessage() {
+		return this.app.name() + ":" + this.endpoint;
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return this == other;
+	}
+
+	@Override
+	public int hashCode() {
+		return System.identityHashCode(this);
+	}
+
+}

@@ -1,0 +1,117 @@
+
+package io.github.flaskspring.mvc;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.HandlerAdapter;
+import org.springframework.web.servlet.ModelAndView;
+
+import io.github.flaskspring.Flask;
+import io.github.flaskspring.RequestContext;
+import io.github.flaskspring.Response;
+
+/**
+ * Answers a Flask request: hooks, view, response, hooks again, session; then the context
+ * ends; then the response is written. Flask: {@code wsgi_app}.
+ *
+ * @since 0.1
+ */
+public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
+
+	private final AsyncResults asyncResults;
+
+	private final ResponseWriter writer = new ResponseWriter();
+
+	/**
+	 * An adapter.
+	 * @param asyncResults what waits for results that come later
+	 */
+	public FlaskHandlerAdapter(AsyncResults asyncResults) {
+		this.asyncResults = asyncResults;
+	}
+
+	@Override
+	public int getOrder() {
+		return HIGHEST_PRECEDENCE;
+	}
+
+	@Override
+	public boolean supports(Object handler) {
+		return handler instanceof FlaskHandler;
+	}
+
+	@Override
+	public @Nullable ModelAndView handle(HttpServletRequest request, HttpServletResponse response, Object handler)
+			throws Exception {
+		RequestState state = RequestState.of(request);
+		if (state == null) {
+			throw new IllegalStateException("The Flask request '" + request.getRequestURI()
+					+ "' did not pass the FlaskContextFilter. Do not exclude it from the filter chain.");
+		}
+		Outcome outcome = new Outcome(state.app());
+		Response answer = outcome.answer(state, request, response);
+		if (answer == null) {
+			return null;
+		}
+		end(state.context(), outcome.error);
+		this.writer.write(answer, request, response);
+		return null;
+	}
+
+	private static void end(RequestContext context, @Nullable Throwable error) {
+		context.pop(error);
+	}
+
+	/** One way through the application, with the error that the teardown is told of. */
+	private final class Outcome {
+
+		private final Flask app;
+
+		private @Nullable Throwable error;
+
+		Outcome(Flask app) {
+			this.app = app;
+		}
+
+		/** The response, null if it comes later. */
+		@Nullable Response answer(RequestState state, HttpServletRequest request, HttpServletResponse response)
+				throws Exception {
+			try {
+				return respond(state, request, response);
+			}
+			catch (Exception ex) {
+				this.error = ex;
+				return handled(state, ex);
+			}
+			catch (Error ex) {
+				end(state.context(), ex);
+				throw ex;
+			}
+		}
+
+		private Response handled(RequestState state, Exception failure) throws Exception {
+			try {
+				return this.app.handleException(failure);
+			}
+			catch (Exception | Error ex) {
+				end(state.context(), this.error);
+				throw ex;
+			}
+		}
+
+		private @Nullable Response respond(RequestState state, HttpServletRequest request,
+				HttpServletResponse response) throws Exception {
+			if (state.pushFailure() != null) {
+				throw state.pushFailure();
+			}
+			AsyncResults results = FlaskHandlerAdapter.this.asyncResults;
+			Object value = results.isBack(request) ? results.take(request, this.app) : this.app.answerRequest();
+			return results.await(value, request, response) ? null : this.app.finalizeRequest(value);
+		}
+
+	}
+
+}

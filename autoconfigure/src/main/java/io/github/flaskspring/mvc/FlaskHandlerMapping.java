@@ -1,0 +1,94 @@
+
+package io.github.flaskspring.mvc;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.server.observation.ServerRequestObservationContext;
+import org.springframework.web.filter.ServerHttpObservationFilter;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.handler.AbstractHandlerMapping;
+
+import io.github.flaskspring.Flask;
+import io.github.flaskspring.NotFoundException;
+import io.github.flaskspring.Request;
+import io.github.flaskspring.routing.Rule;
+
+/**
+ * Finds the handler of requests that a Flask application answers. The primary mapping, in
+ * front of Spring's own, takes what a rule matches; the fallback, behind them, takes the
+ * 405s and redirects of paths that nobody else serves.
+ *
+ * @since 0.1
+ */
+public final class FlaskHandlerMapping extends AbstractHandlerMapping {
+
+	/** Before router functions and controllers. */
+	public static final int PRIMARY_ORDER = -2;
+
+	/** Just before static resources. */
+	public static final int FALLBACK_ORDER = LOWEST_PRECEDENCE - 2;
+
+	private final boolean primary;
+
+	private final Map<Rule, FlaskHandler> handlers = new ConcurrentHashMap<>();
+
+	/**
+	 * A mapping.
+	 * @param primary whether it takes matches, or what is left
+	 * @param order its place among the mappings
+	 */
+	public FlaskHandlerMapping(boolean primary, int order) {
+		this.primary = primary;
+		setOrder(order);
+	}
+
+	@Override
+	protected @Nullable Object getHandlerInternal(HttpServletRequest servletRequest) {
+		DispatcherType type = servletRequest.getDispatcherType();
+		RequestState state = RequestState.of(servletRequest);
+		if (state == null || (type != DispatcherType.REQUEST && type != DispatcherType.ASYNC)) {
+			return null;
+		}
+		state.rebind(servletRequest);
+		Rule rule = state.request().urlRule();
+		if (rule != null || state.pushFailure() != null) {
+			return this.primary ? handler(state, rule, servletRequest) : null;
+		}
+		return this.primary ? null : fallback(state);
+	}
+
+	private FlaskHandler handler(RequestState state, @Nullable Rule rule, HttpServletRequest servletRequest) {
+		if (rule == null) {
+			return new FlaskHandler(state.app(), null, null);
+		}
+		expose(rule, state.request(), servletRequest);
+		FlaskHandler handler = this.handlers.get(rule);
+		if (handler == null || handler.app() != state.app()) {
+			Flask app = state.app();
+			handler = new FlaskHandler(app, rule.endpoint(), app.viewFunctions().get(rule.endpoint()));
+			this.handlers.put(rule, handler);
+		}
+		return handler;
+	}
+
+	private static void expose(Rule rule, Request request, HttpServletRequest servletRequest) {
+		servletRequest.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, rule.rule());
+		servletRequest.setAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, request.viewArgs());
+		if (servletRequest.getAttribute(
+				ServerHttpObservationFilter.CURRENT_OBSERVATION_CONTEXT_ATTRIBUTE) instanceof ServerRequestObservationContext observation) {
+			observation.setPathPattern(rule.rule());
+		}
+	}
+
+	/** Not a 404 at the root: a static resource may still be there. */
+	private static @Nullable FlaskHandler fallback(RequestState state) {
+		boolean unknown = state.request().routingException() instanceof NotFoundException;
+		return (unknown && state.app().mountPrefix().isEmpty()) ? null : new FlaskHandler(state.app(), null, null);
+	}
+
+}

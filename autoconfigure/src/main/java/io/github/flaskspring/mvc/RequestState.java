@@ -1,0 +1,81 @@
+
+package io.github.flaskspring.mvc;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import io.github.flaskspring.ContextSnapshot;
+import io.github.flaskspring.Flask;
+import io.github.flaskspring.Request;
+import io.github.flaskspring.RequestContext;
+
+/** What one servlet request keeps over its dispatches. */
+final class RequestState {
+
+	private static final String ATTRIBUTE = RequestState.class.getName();
+
+	private final RequestContext context;
+
+	private final ServletEnviron environ;
+
+	private @Nullable Exception pushFailure;
+
+	private @Nullable ContextSnapshot suspended;
+
+	RequestState(RequestContext context, ServletEnviron environ) {
+		this.context = context;
+		this.environ = environ;
+	}
+
+	static @Nullable RequestState of(HttpServletRequest request) {
+		return (RequestState) request.getAttribute(ATTRIBUTE);
+	}
+
+	void attachTo(HttpServletRequest request) {
+		request.setAttribute(ATTRIBUTE, this);
+	}
+
+	RequestContext context() {
+		return this.context;
+	}
+
+	Flask app() {
+		return this.context.app();
+	}
+
+	Request request() {
+		return this.context.request();
+	}
+
+	/** Lets the request see what inner filters have made of it: the user, say. */
+	void rebind(HttpServletRequest innermost) {
+		this.environ.rebind(innermost);
+	}
+
+	@Nullable Exception pushFailure() {
+		return this.pushFailure;
+	}
+
+	/** Pushes the context; a failing session is answered later, where errors are. */
+	void push() {
+		try {
+			this.context.push();
+		}
+		catch (Exception ex) {
+			this.pushFailure = ex;
+		}
+	}
+
+	/** Unbinds the contexts from the thread while the request goes on without it. */
+	void suspend() {
+		this.suspended = ContextSnapshot.empty().bind();
+	}
+
+	/** Binds the contexts to the thread that the request goes on with. */
+	void resume() {
+		if (this.suspended != null && this.context.isPushed()) {
+			this.suspended.bind();
+		}
+	}
+
+}

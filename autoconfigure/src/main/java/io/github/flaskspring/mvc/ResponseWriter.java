@@ -1,0 +1,77 @@
+
+package io.github.flaskspring.mvc;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import io.github.flaskspring.Response;
+import io.github.flaskspring.ResponseBody;
+import io.github.flaskspring.http.Headers;
+import io.github.flaskspring.http.UrlText;
+
+/**
+ * Writes a response to the servlet response. Werkzeug: {@code get_wsgi_headers},
+ * {@code get_app_iter}.
+ */
+final class ResponseWriter {
+
+	private static final String CONTENT_LENGTH = "Content-Length";
+
+	/** What describes a body that a 304 does not have. */
+	private static final List<String> ENTITY_HEADERS = List.of("Allow", "Content-Encoding", "Content-Language",
+			CONTENT_LENGTH, "Content-MD5", "Content-Range", "Content-Type", "Last-Modified");
+
+	void write(Response response, HttpServletRequest request, HttpServletResponse target) throws Exception {
+		try {
+			int status = response.statusCode();
+			boolean informational = status >= 100 && status < 200;
+			boolean bodiless = informational || status == 204 || status == 304;
+			target.setStatus(status);
+			writeHeaders(headers(response, bodiless), target);
+			if (!bodiless && !request.getMethod().equals("HEAD")) {
+				writeBody(response.body(), target);
+			}
+		}
+		finally {
+			response.close();
+		}
+	}
+
+	private static Headers headers(Response response, boolean bodiless) {
+		Headers headers = response.headers();
+		String location = headers.get("Location");
+		if (location != null) {
+			headers.set("Location", UrlText.iriToUri(location));
+		}
+		if (response.statusCode() == 304) {
+			ENTITY_HEADERS.forEach(headers::remove);
+		}
+		if (bodiless) {
+			headers.remove(CONTENT_LENGTH);
+		}
+		else if (!headers.contains(CONTENT_LENGTH) && response.body().length() >= 0) {
+			headers.set(CONTENT_LENGTH, Long.toString(response.body().length()));
+		}
+		return headers;
+	}
+
+	private static void writeHeaders(Headers headers, HttpServletResponse target) {
+		for (Map.Entry<String, String> header : headers) {
+			target.addHeader(header.getKey(), header.getValue());
+		}
+	}
+
+	private static void writeBody(ResponseBody body, HttpServletResponse target) throws IOException {
+		OutputStream out = target.getOutputStream();
+		body.writeTo(out);
+		if (body.length() < 0) {
+			out.flush();
+		}
+	}
+
+}

@@ -1,0 +1,116 @@
+
+package io.github.flaskspring.mvc;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Enumeration;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import io.github.flaskspring.Environ;
+import io.github.flaskspring.http.Headers;
+import io.github.flaskspring.routing.PathInfo;
+
+/** A servlet request as Flask sees it. */
+final class ServletEnviron implements Environ {
+
+	private HttpServletRequest request;
+
+	private final String scriptName;
+
+	private final String pathInfo;
+
+	/**
+	 * A request below a prefix.
+	 * @param request the request
+	 * @param rawPrefix where the application is mounted, as the URL spells it
+	 */
+	ServletEnviron(HttpServletRequest request, String rawPrefix) {
+		this.request = request;
+		this.scriptName = PathInfo.decode(rawPrefix);
+		this.pathInfo = PathInfo.decode(request.getRequestURI().substring(rawPrefix.length()));
+	}
+
+	/** The request as the filters inside have wrapped it. */
+	void rebind(HttpServletRequest innermost) {
+		this.request = innermost;
+	}
+
+	@Override
+	public String method() {
+		return this.request.getMethod();
+	}
+
+	@Override
+	public String scheme() {
+		return this.request.getScheme();
+	}
+
+	@Override
+	public String scriptName() {
+		return this.scriptName;
+	}
+
+	@Override
+	public String pathInfo() {
+		return this.pathInfo;
+	}
+
+	@Override
+	public String queryString() {
+		String query = this.request.getQueryString();
+		return (query != null) ? query : "";
+	}
+
+	@Override
+	public @Nullable String header(String name) {
+		return this.request.getHeader(name);
+	}
+
+	@Override
+	public Headers headers() {
+		Headers headers = new Headers();
+		Enumeration<String> names = this.request.getHeaderNames();
+		while (names.hasMoreElements()) {
+			String name = names.nextElement();
+			Enumeration<String> values = this.request.getHeaders(name);
+			while (values.hasMoreElements()) {
+				headers.add(name, values.nextElement());
+			}
+		}
+		return headers;
+	}
+
+	@Override
+	public String serverName() {
+		return this.request.getServerName();
+	}
+
+	@Override
+	public int serverPort() {
+		return this.request.getServerPort();
+	}
+
+	@Override
+	public @Nullable String remoteAddr() {
+		return this.request.getRemoteAddr();
+	}
+
+	@Override
+	public InputStream input() throws IOException {
+		return this.request.getInputStream();
+	}
+
+	/** A chunked body ends by itself; for another one the length shows when it is cut short. */
+	@Override
+	public boolean inputTerminated() {
+		return this.request.getContentLengthLong() < 0;
+	}
+
+	@Override
+	public <T> @Nullable T unwrap(Class<T> type) {
+		return type.isInstance(this.request) ? type.cast(this.request) : null;
+	}
+
+}

@@ -1,0 +1,56 @@
+
+package io.github.flaskspring.mvc;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.method.annotation.ModelAttributeMethodProcessor;
+import org.springframework.web.method.annotation.RequestParamMethodArgumentResolver;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataBinderFactory;
+
+/**
+ * Spring MVC's argument resolvers for view methods: {@code @RequestParam}, {@code @Valid
+ * @ModelAttribute}, {@code Principal}, {@code Locale} and whatever the application adds.
+ */
+final class SpringArguments {
+
+	private final ObjectProvider<RequestMappingHandlerAdapter> adapter;
+
+	SpringArguments(ObjectProvider<RequestMappingHandlerAdapter> adapter) {
+		this.adapter = adapter;
+	}
+
+	/** The source of a parameter, null if no resolver knows it. */
+	@Nullable ArgumentSource source(MethodParameter parameter) {
+		RequestMappingHandlerAdapter engine = this.adapter.getIfAvailable();
+		List<HandlerMethodArgumentResolver> resolvers = (engine != null) ? engine.getArgumentResolvers() : null;
+		if (engine == null || resolvers == null) {
+			return null;
+		}
+		for (HandlerMethodArgumentResolver resolver : resolvers) {
+			if (resolver.supportsParameter(parameter) && !guesses(resolver, parameter)) {
+				WebDataBinderFactory binders = new ServletRequestDataBinderFactory(List.of(),
+						engine.getWebBindingInitializer());
+				return (args) -> resolver.resolveArgument(parameter, new ModelAndViewContainer(),
+						new ServletWebRequest(ContextTypes.servletRequest(), ContextTypes.servletResponse()), binders);
+			}
+		}
+		return null;
+	}
+
+	/** These two take any parameter: a misspelt variable would be a 400 at run time. */
+	private static boolean guesses(HandlerMethodArgumentResolver resolver, MethodParameter parameter) {
+		return parameter.getParameterAnnotations().length == 0
+				&& (resolver instanceof RequestParamMethodArgumentResolver
+						|| resolver instanceof ModelAttributeMethodProcessor);
+	}
+
+}

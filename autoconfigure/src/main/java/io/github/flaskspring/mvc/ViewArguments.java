@@ -1,0 +1,83 @@
+
+package io.github.flaskspring.mvc;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.DefaultParameterNameDiscoverer;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ParameterNameDiscoverer;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.TypeDescriptor;
+
+import io.github.flaskspring.ViewArgs;
+
+/**
+ * Decides where the arguments of a view method come from: from the URL by name, from the
+ * context by type, or from one of Spring MVC's argument resolvers.
+ */
+final class ViewArguments {
+
+	private final ParameterNameDiscoverer names = new DefaultParameterNameDiscoverer();
+
+	private final ConversionService conversion;
+
+	private final SpringArguments spring;
+
+	ViewArguments(ConversionService conversion, SpringArguments spring) {
+		this.conversion = conversion;
+		this.spring = spring;
+	}
+
+	/**
+	 * The sources of all arguments.
+	 * @param method the method
+	 * @param variables the variables and defaults of all of its rules
+	 * @param rules the rules, for the message
+	 */
+	List<ArgumentSource> sources(Method method, Set<String> variables, List<String> rules) {
+		List<ArgumentSource> sources = new ArrayList<>();
+		for (int i = 0; i < method.getParameterCount(); i++) {
+			MethodParameter parameter = new MethodParameter(method, i);
+			parameter.initParameterNameDiscovery(this.names);
+			sources.add(source(parameter, variables, rules));
+		}
+		return List.copyOf(sources);
+	}
+
+	private ArgumentSource source(MethodParameter parameter, Set<String> variables, List<String> rules) {
+		String name = parameter.getParameterName();
+		if (name != null && variables.contains(name) && parameter.getParameterAnnotations().length == 0) {
+			return fromUrl(name, parameter);
+		}
+		if (parameter.getParameterType() == ViewArgs.class) {
+			return (args) -> args;
+		}
+		Supplier<@Nullable Object> context = ContextTypes.find(parameter.getParameterType());
+		if (context != null) {
+			return (args) -> context.get();
+		}
+		ArgumentSource resolved = this.spring.source(parameter);
+		if (resolved == null) {
+			throw new UnknownParameterException(parameter.getExecutable().toGenericString(), String.valueOf(name),
+					rules, variables);
+		}
+		return resolved;
+	}
+
+	private ArgumentSource fromUrl(String name, MethodParameter parameter) {
+		Class<?> type = parameter.getParameterType();
+		TypeDescriptor target = new TypeDescriptor(parameter);
+		return (args) -> {
+			Object value = args.get(name);
+			return (value == null && !type.isPrimitive() || type.isInstance(value)) ? value
+					: this.conversion.convert(value, TypeDescriptor.forObject(value), target);
+		};
+	}
+
+}
