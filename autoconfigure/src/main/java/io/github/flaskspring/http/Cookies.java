@@ -18,6 +18,7 @@ package io.github.flaskspring.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -62,7 +63,7 @@ public final class Cookies {
 			text[length++] = octal ? octal(quoted, i) : quoted[i];
 			i += octal ? 2 : 0;
 		}
-		return new String(text, 0, length, StandardCharsets.UTF_8);
+		return Utf8Text.decode(Arrays.copyOf(text, length));
 	}
 
 	private static boolean isOctal(byte[] bytes, int start) {

@@ -17,11 +17,7 @@
 package io.github.flaskspring.http;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -63,14 +59,18 @@ final class PercentCoding {
 	 * Decodes escapes; bytes that are invalid in the charset become U+FFFD.
 	 */
 	static String unquote(String text, Charset charset) {
-		return (text.indexOf('%') < 0) ? text : unquote(text, (bytes) -> new String(bytes, charset));
+		if (text.indexOf('%') < 0) {
+			return text;
+		}
+		boolean utf8 = charset.equals(StandardCharsets.UTF_8);
+		return unquote(text, utf8 ? Utf8Text::decode : (bytes) -> new String(bytes, charset));
 	}
 
 	/**
 	 * Decodes escapes as UTF-8; bytes that are invalid stay percent encoded.
 	 */
 	static String unquoteKeepingInvalid(String text) {
-		return (text.indexOf('%') < 0) ? text : unquote(text, PercentCoding::decodeKeepingInvalid);
+		return (text.indexOf('%') < 0) ? text : unquote(text, Utf8Text::decodeEscaping);
 	}
 
 	private static String unquote(String text, Decoding decoding) {
@@ -107,26 +107,14 @@ final class PercentCoding {
 		return out.toByteArray();
 	}
 
-	private static String decodeKeepingInvalid(byte[] bytes) {
-		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-		ByteBuffer in = ByteBuffer.wrap(bytes);
-		CharBuffer chars = CharBuffer.allocate(bytes.length);
-		StringBuilder out = new StringBuilder(bytes.length);
-		while (true) {
-			CoderResult result = decoder.decode(in, chars, true);
-			out.append(chars.flip());
-			chars.clear();
-			if (!result.isError()) {
-				return out.toString();
-			}
-			for (int i = 0; i < result.length(); i++) {
-				escape(out, in.get());
-			}
-		}
-	}
-
 	private static int hexValue(char c) {
 		return (c < 0x80) ? Character.digit(c, 16) : -1;
+	}
+
+	static void escape(StringBuilder out, byte[] octets) {
+		for (byte octet : octets) {
+			escape(out, octet);
+		}
 	}
 
 	private static void escape(StringBuilder out, byte octet) {

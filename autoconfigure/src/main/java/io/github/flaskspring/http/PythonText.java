@@ -105,12 +105,37 @@ final class PythonText {
 	 */
 	static String pairs(Collection<? extends Map.Entry<String, ?>> pairs) {
 		StringJoiner joined = new StringJoiner(", ", "([", "])");
-		pairs.forEach((pair) -> joined.add("('" + pair.getKey() + "', " + repr(pair.getValue()) + ")"));
+		pairs.forEach((pair) -> joined.add("(" + repr(pair.getKey()) + ", " + repr(pair.getValue()) + ")"));
 		return joined.toString();
 	}
 
-	private static String repr(Object value) {
-		return (value instanceof CharSequence) ? "'" + value + "'" : value.toString();
+	/**
+	 * The {@code repr} of a value: text gets quotes, and escapes where they are needed.
+	 */
+	static String repr(Object value) {
+		if (!(value instanceof CharSequence text)) {
+			return value.toString();
+		}
+		char quote = (text.toString().indexOf('\'') >= 0 && text.toString().indexOf('"') < 0) ? '"' : '\'';
+		StringBuilder repr = new StringBuilder(text.length() + 2).append(quote);
+		text.chars().forEach((c) -> repr.append(escaped((char) c, quote)));
+		return repr.append(quote).toString();
+	}
+
+	private static String escaped(char c, char quote) {
+		return switch (c) {
+			case '\n' -> "\\n";
+			case '\r' -> "\\r";
+			case '\t' -> "\\t";
+			case '\\' -> "\\\\";
+			default -> {
+				if (c == quote) {
+					yield "\\" + c;
+				}
+				yield (c < ' ' || (c >= 0x7f && c <= 0xa0) || c == 0xad) ? String.format("\\x%02x", (int) c)
+						: String.valueOf(c);
+			}
+		};
 	}
 
 	static boolean isAsciiDigits(String text) {
