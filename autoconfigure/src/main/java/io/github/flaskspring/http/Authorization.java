@@ -73,7 +73,8 @@ public record Authorization(String type, Map<String, @Nullable String> parameter
 	/**
 	 * Read a header.
 	 * @param header the header value
-	 * @return the credentials, or null if the header is null, empty, or basic but malformed
+	 * @return the credentials, or null if the header is null, empty, or basic but
+	 * malformed
 	 */
 	public static @Nullable Authorization parse(@Nullable String header) {
 		if (header == null || header.isEmpty()) {
@@ -115,7 +116,8 @@ public record Authorization(String type, Map<String, @Nullable String> parameter
 			byte[] pair = (username() + ":" + password()).getBytes(StandardCharsets.UTF_8);
 			return "Basic " + Base64.getEncoder().encodeToString(pair);
 		}
-		return AuthScheme.title(this.type) + ' ' + ((this.token != null) ? this.token : HeaderValue.dump(this.parameters));
+		return AuthScheme.title(this.type) + ' '
+				+ ((this.token != null) ? this.token : HeaderValue.dump(this.parameters));
 	}
 
 	/**

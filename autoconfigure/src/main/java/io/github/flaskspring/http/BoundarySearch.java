@@ -48,8 +48,8 @@ final class BoundarySearch {
 	}
 
 	/**
-	 * The first delimiter. Everywhere but at the start of the body a line break must stand
-	 * before it.
+	 * The first delimiter. Everywhere but at the start of the body a line break must
+	 * stand before it.
 	 */
 	@Nullable Delimiter find(ByteWindow window, int from, boolean lineBreakBefore) {
 		for (int index = indexOf(window, from); index >= 0; index = indexOf(window, index + 1)) {
@@ -96,8 +96,8 @@ final class BoundarySearch {
 	}
 
 	/**
-	 * The start of the next line, or -1 if there is more than padding on this one or its end
-	 * has not arrived. The last delimiter needs no line break.
+	 * The start of the next line, or -1 if there is more than padding on this one or its
+	 * end has not arrived. The last delimiter needs no line break.
 	 */
 	private static int lineEnd(ByteWindow window, int start) {
 		boolean last = window.at(start) == '-' && window.at(start + 1) == '-';

@@ -32,7 +32,8 @@ final class ByteWindow {
 	void append(byte[] chunk, int length) {
 		if (this.end + length > this.bytes.length) {
 			int needed = length() + length;
-			byte[] target = (needed > this.bytes.length) ? new byte[Math.max(needed, 2 * this.bytes.length)] : this.bytes;
+			byte[] target = (needed > this.bytes.length) ? new byte[Math.max(needed, 2 * this.bytes.length)]
+					: this.bytes;
 			System.arraycopy(this.bytes, this.start, target, 0, length());
 			this.end = length();
 			this.start = 0;

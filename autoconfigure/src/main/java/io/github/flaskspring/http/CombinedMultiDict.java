@@ -66,8 +66,8 @@ public final class CombinedMultiDict<V> extends MultiDict<V> {
 	}
 
 	/**
-	 * The first value that the conversion accepts: a dict whose value is refused is passed
-	 * over.
+	 * The first value that the conversion accepts: a dict whose value is refused is
+	 * passed over.
 	 */
 	@Override
 	public <T> @Nullable T get(String key, Function<? super V, ? extends T> type) {
@@ -91,8 +91,7 @@ public final class CombinedMultiDict<V> extends MultiDict<V> {
 	public Map<String, List<V>> lists() {
 		Map<String, List<V>> lists = new LinkedHashMap<>();
 		for (MultiDict<V> dict : this.dicts) {
-			dict.lists()
-				.forEach((key, all) -> lists.computeIfAbsent(key, (absent) -> new ArrayList<>()).addAll(all));
+			dict.lists().forEach((key, all) -> lists.computeIfAbsent(key, (absent) -> new ArrayList<>()).addAll(all));
 		}
 		return lists;
 	}

@@ -59,8 +59,8 @@ public record ConditionalRequest(@Nullable String ifMatch, @Nullable String ifNo
 	 * Whether the client needs the content.
 	 * @param etag the response's {@code ETag} header
 	 * @param lastModified when the content was changed
-	 * @param ignoreIfRange whether to leave {@code If-Range} aside; it counts only together
-	 * with {@code Range}
+	 * @param ignoreIfRange whether to leave {@code If-Range} aside; it counts only
+	 * together with {@code Range}
 	 * @return whether it has to be sent
 	 */
 	public boolean isModified(@Nullable String etag, @Nullable Instant lastModified, boolean ignoreIfRange) {

@@ -62,7 +62,8 @@ public record ContentType(String mimetype, Map<String, String> params) {
 	}
 
 	/**
-	 * Whether the content is JSON: {@code application/json} or {@code application/*+json}.
+	 * Whether the content is JSON: {@code application/json} or
+	 * {@code application/*+json}.
 	 * @return whether it is
 	 */
 	public boolean isJson() {

@@ -57,8 +57,7 @@ final class CookieValue {
 	}
 
 	private static boolean isBare(int c) {
-		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-				|| BARE_MARKS.indexOf(c) >= 0;
+		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || BARE_MARKS.indexOf(c) >= 0;
 	}
 
 	private static void escape(StringBuilder quoted, int octet) {

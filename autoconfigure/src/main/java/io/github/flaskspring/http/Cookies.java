@@ -125,8 +125,8 @@ public final class Cookies {
 		}
 
 		/**
-		 * The end of a quoted value, in which semicolons are ordinary; -1 if the value is not
-		 * quoted or goes on behind the quote.
+		 * The end of a quoted value, in which semicolons are ordinary; -1 if the value is
+		 * not quoted or goes on behind the quote.
 		 */
 		private int quotedEnd(int start) {
 			if (this.text.charAt(start) != '"') {

@@ -167,8 +167,8 @@ public final class ETags {
 	}
 
 	/**
-	 * The closing quote is the first that ends the header or stands before a comma, so that
-	 * a tag may contain quotes.
+	 * The closing quote is the first that ends the header or stands before a comma, so
+	 * that a tag may contain quotes.
 	 */
 	private static int closingQuote(String header, int start) {
 		if (start >= header.length() || header.charAt(start) != '"') {

@@ -67,8 +67,8 @@ public final class HeaderSet extends AbstractSet<String> {
 	}
 
 	/**
-	 * The names in a header, which writes each change back: a set that becomes empty removes
-	 * the header.
+	 * The names in a header, which writes each change back: a set that becomes empty
+	 * removes the header.
 	 * @param headers the headers
 	 * @param field the name of the header
 	 * @return the names

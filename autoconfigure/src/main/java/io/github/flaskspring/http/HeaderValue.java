@@ -82,8 +82,8 @@ public final class HeaderValue {
 	/**
 	 * Split a comma-separated list.
 	 * @param value the header value
-	 * @return the items without quotes and without empty ones; nothing at all if a quote is
-	 * never closed
+	 * @return the items without quotes and without empty ones; nothing at all if a quote
+	 * is never closed
 	 */
 	public static List<String> parseList(String value) {
 		List<String> items = new ArrayList<>();
@@ -143,8 +143,9 @@ public final class HeaderValue {
 	}
 
 	/**
-	 * Join pairs to a comma-separated list, quoted where needed. A null value leaves the key
-	 * alone; the value of a key that ends with an asterisk is taken as encoded already.
+	 * Join pairs to a comma-separated list, quoted where needed. A null value leaves the
+	 * key alone; the value of a key that ends with an asterisk is taken as encoded
+	 * already.
 	 * @param pairs the pairs
 	 * @return the header value
 	 */

@@ -268,7 +268,8 @@ public sealed class Headers implements Iterable<Map.Entry<String, String>> permi
 
 	/**
 	 * Replace the fields of each name in a map by what they have there.
-	 * @param source the map; a value that is a collection becomes one field for each element
+	 * @param source the map; a value that is a collection becomes one field for each
+	 * element
 	 */
 	public void update(Map<String, ?> source) {
 		if (source instanceof MultiDict<?> multi) {

@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HostHeader {
 
-	private static final Pattern HOST = Pattern
-		.compile("(?i:[a-z0-9.-]+|\\[[a-f0-9]*:[a-f0-9.:]+])(?::[0-9]+)?");
+	private static final Pattern HOST = Pattern.compile("(?i:[a-z0-9.-]+|\\[[a-f0-9]*:[a-f0-9.:]+])(?::[0-9]+)?");
 
 	private HostHeader() {
 	}
@@ -43,8 +42,10 @@ public final class HostHeader {
 	 * @param server the server's own name, used without header
 	 * @param port the server's own port, or null if it has none
 	 * @param trusted the hosts to accept, or null or none for all; see {@link #isTrusted}
-	 * @return the host, empty if it is not known or not made of characters that hosts have
-	 * @throws UntrustedHostException if hosts to accept are given and this is none of them
+	 * @return the host, empty if it is not known or not made of characters that hosts
+	 * have
+	 * @throws UntrustedHostException if hosts to accept are given and this is none of
+	 * them
 	 */
 	public static String get(String scheme, @Nullable String header, @Nullable String server, @Nullable Integer port,
 			@Nullable Collection<String> trusted) {
@@ -64,8 +65,8 @@ public final class HostHeader {
 	/**
 	 * Whether a host is well formed and, if there are hosts to accept, one of them.
 	 * @param host the host, with or without a port, which does not matter
-	 * @param trusted the hosts to accept; one that starts with a dot accepts its subdomains
-	 * too; null or none accepts all
+	 * @param trusted the hosts to accept; one that starts with a dot accepts its
+	 * subdomains too; null or none accepts all
 	 * @return whether to trust it
 	 */
 	public static boolean isTrusted(@Nullable String host, @Nullable Collection<String> trusted) {

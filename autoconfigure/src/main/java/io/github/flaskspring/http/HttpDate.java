@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates in header fields. Written in the one form that HTTP prescribes
- * ({@code Thu, 02 Jan 2020 03:04:05 GMT}), read in any form that mail and HTTP ever
- * used. Werkzeug: {@code http_date}, {@code parse_date}.
+ * ({@code Thu, 02 Jan 2020 03:04:05 GMT}), read in any form that mail and HTTP ever used.
+ * Werkzeug: {@code http_date}, {@code parse_date}.
  *
  * @since 0.1
  */

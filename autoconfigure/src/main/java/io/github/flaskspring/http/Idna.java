@@ -36,7 +36,8 @@ final class Idna {
 		for (int i = 0; i < labels.length; i++) {
 			boolean last = i == labels.length - 1;
 			if ((labels[i].isEmpty() && !last) || labels[i].length() > LONGEST_LABEL) {
-				throw new IllegalArgumentException("The host name '" + host + "' has a label that is empty or too long.");
+				throw new IllegalArgumentException(
+						"The host name '" + host + "' has a label that is empty or too long.");
 			}
 		}
 		return host;

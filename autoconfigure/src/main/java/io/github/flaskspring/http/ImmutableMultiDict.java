@@ -82,8 +82,8 @@ public final class ImmutableMultiDict<V> extends MultiDict<V> {
 	}
 
 	/**
-	 * The same content with another exception for {@link #getOrThrow(String)}: how a debug
-	 * mode explains a form that was sent with the wrong encoding.
+	 * The same content with another exception for {@link #getOrThrow(String)}: how a
+	 * debug mode explains a form that was sent with the wrong encoding.
 	 * @param exception makes the exception from the missing key
 	 * @return a view of the same values
 	 */

@@ -21,9 +21,9 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A body that is not read past a limit. The limit is either how much the client announced,
- * then less is an error; or how much the application accepts, then more is an error.
- * Werkzeug: {@code LimitedStream}.
+ * A body that is not read past a limit. The limit is either how much the client
+ * announced, then less is an error; or how much the application accepts, then more is an
+ * error. Werkzeug: {@code LimitedStream}.
  *
  * @since 0.1
  */

@@ -65,8 +65,8 @@ public final class MimeTypes {
 	}
 
 	/**
-	 * Where the extension starts; the end of the name if there is none. Leading dots hide a
-	 * file and start no extension.
+	 * Where the extension starts; the end of the name if there is none. Leading dots hide
+	 * a file and start no extension.
 	 */
 	private static int extension(String name) {
 		int dot = name.lastIndexOf('.');
@@ -103,7 +103,8 @@ public final class MimeTypes {
 			Properties types = new Properties();
 			try (InputStream table = MimeTypes.class.getResourceAsStream("mime-types.properties")) {
 				if (table == null) {
-					throw new IllegalStateException("The table 'mime-types.properties' is missing in the library's jar.");
+					throw new IllegalStateException(
+							"The table 'mime-types.properties' is missing in the library's jar.");
 				}
 				types.load(table);
 				return types;

@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A map that keeps several values for one key, in order of appearance. As a {@link Map}
- * it shows the first value of each key; {@link #getList(String)} shows them all. Werkzeug:
- * {@code MultiDict}.
+ * it shows the first value of each key; {@link #getList(String)} shows them all.
+ * Werkzeug: {@code MultiDict}.
  *
  * <pre class="code">
  * int page = request.args().get("page", 1, Integer::parseInt);
@@ -103,8 +103,8 @@ public sealed class MultiDict<V> extends AbstractMap<String, V> permits Immutabl
 	 * refuses are both null.
 	 * @param <T> the type after conversion
 	 * @param key the key
-	 * @param type the conversion; its {@link IllegalArgumentException}, date, arithmetic and
-	 * cast errors count as refusal
+	 * @param type the conversion; its {@link IllegalArgumentException}, date, arithmetic
+	 * and cast errors count as refusal
 	 * @return the converted value or null
 	 */
 	public <T> @Nullable T get(String key, Function<? super V, ? extends T> type) {
@@ -203,7 +203,8 @@ public sealed class MultiDict<V> extends AbstractMap<String, V> permits Immutabl
 
 	/**
 	 * The content as an ordinary map. Werkzeug: {@code to_dict(flat)}.
-	 * @param flat whether to keep only the first value of each key; a map of lists otherwise
+	 * @param flat whether to keep only the first value of each key; a map of lists
+	 * otherwise
 	 * @return an independent map
 	 */
 	public final Map<String, ?> toMap(boolean flat) {

@@ -29,8 +29,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code multipart/form-data}. Fields are kept in memory up to a limit, files beyond
- * 500 KiB go to the disk while they arrive. Werkzeug: {@code MultiPartParser}.
+ * Reads {@code multipart/form-data}. Fields are kept in memory up to a limit, files
+ * beyond 500 KiB go to the disk while they arrive. Werkzeug: {@code MultiPartParser}.
  *
  * @since 0.1
  */

@@ -26,9 +26,9 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A header value with parameters behind it, such as
- * {@code text/html; charset=utf-8} or {@code form-data; name="file"}. Werkzeug:
- * {@code parse_options_header}, {@code dump_options_header}.
+ * A header value with parameters behind it, such as {@code text/html; charset=utf-8} or
+ * {@code form-data; name="file"}. Werkzeug: {@code parse_options_header},
+ * {@code dump_options_header}.
  *
  * @param value the main value, stripped, in the case it was sent
  * @param options the parameters, names in lower case, values without quotes and with the

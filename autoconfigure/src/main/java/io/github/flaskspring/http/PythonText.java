@@ -74,8 +74,8 @@ final class PythonText {
 	}
 
 	/**
-	 * Python's {@code int(text)}: sign, single underscores between digits and any script's
-	 * digits are allowed. Numbers beyond 18 digits saturate.
+	 * Python's {@code int(text)}: sign, single underscores between digits and any
+	 * script's digits are allowed. Numbers beyond 18 digits saturate.
 	 */
 	static OptionalLong integer(String text) {
 		String number = strip(text);
@@ -88,7 +88,8 @@ final class PythonText {
 	}
 
 	/**
-	 * Only ASCII digits with an optional minus, the form that numbers take in header values.
+	 * Only ASCII digits with an optional minus, the form that numbers take in header
+	 * values.
 	 */
 	static OptionalLong plainInteger(String text) {
 		String number = strip(text);

@@ -48,8 +48,8 @@ public final class RequestCacheControl extends CacheControl {
 
 	/**
 	 * How many seconds out of date an answer may be.
-	 * @return the seconds, {@link Long#MAX_VALUE} if the directive has no value, null if it
-	 * is missing
+	 * @return the seconds, {@link Long#MAX_VALUE} if the directive has no value, null if
+	 * it is missing
 	 */
 	public @Nullable Long maxStale() {
 		boolean any = contains("max-stale") && get("max-stale") == null;

@@ -31,8 +31,8 @@ public final class SecureFilename {
 	}
 
 	/**
-	 * Keep letters, digits, dots, dashes and underscores of ASCII; slashes and spaces become
-	 * underscores, accents are dropped.
+	 * Keep letters, digits, dots, dashes and underscores of ASCII; slashes and spaces
+	 * become underscores, accents are dropped.
 	 * @param filename what the client sent
 	 * @return a name without path, which may be empty: check that
 	 */

@@ -26,8 +26,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cookie to be set, written exactly as Werkzeug's {@code dump_cookie} writes it. What is
- * not given is not sent; only the path has a default, {@code /}.
+ * A cookie to be set, written exactly as Werkzeug's {@code dump_cookie} writes it. What
+ * is not given is not sent; only the path has a default, {@code /}.
  *
  * <pre class="code">
  * response.headers().add("Set-Cookie", SetCookie.of("theme", "dark").maxAge(Duration.ofDays(30)).sameSite("Lax"));
@@ -77,8 +77,8 @@ public final class SetCookie {
 	}
 
 	/**
-	 * Start a cookie that makes the browser forget one. Name, path and domain must be those
-	 * it was set with.
+	 * Start a cookie that makes the browser forget one. Name, path and domain must be
+	 * those it was set with.
 	 * @param name the name
 	 * @return the cookie, to be refined
 	 */
@@ -87,8 +87,8 @@ public final class SetCookie {
 	}
 
 	/**
-	 * Let the cookie live for some seconds. {@code Expires} is sent too unless it is given or
-	 * switched off.
+	 * Let the cookie live for some seconds. {@code Expires} is sent too unless it is
+	 * given or switched off.
 	 * @param seconds the seconds, or null for a cookie of the browser session
 	 * @return this cookie
 	 */
@@ -154,8 +154,8 @@ public final class SetCookie {
 	}
 
 	/**
-	 * Show the cookie to a domain and its subdomains. A port and leading dots are dropped,
-	 * other scripts are written in Punycode.
+	 * Show the cookie to a domain and its subdomains. A port and leading dots are
+	 * dropped, other scripts are written in Punycode.
 	 * @param domain the domain, or null for the host that answers
 	 * @return this cookie
 	 */
@@ -258,8 +258,8 @@ public final class SetCookie {
 		}
 		int valueSize = CookieValue.quote(this.value).length();
 		return "The '" + this.name + "' cookie is too large: the value was " + valueSize
-				+ " bytes but the header required " + (header.length() - valueSize) + " extra bytes. The final size was "
-				+ header.length() + " bytes but the limit is " + limit
+				+ " bytes but the header required " + (header.length() - valueSize)
+				+ " extra bytes. The final size was " + header.length() + " bytes but the limit is " + limit
 				+ " bytes. Browsers may silently ignore cookies larger than this.";
 	}
 

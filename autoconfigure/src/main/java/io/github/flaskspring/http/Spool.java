@@ -81,7 +81,8 @@ final class Spool extends OutputStream {
 	}
 
 	InputStream open() throws IOException {
-		return (this.file != null) ? Files.newInputStream(this.file) : new ByteArrayInputStream(this.memory.toByteArray());
+		return (this.file != null) ? Files.newInputStream(this.file)
+				: new ByteArrayInputStream(this.memory.toByteArray());
 	}
 
 	void delete() {

@@ -40,8 +40,9 @@ public final class UrlEncodedForm {
 	}
 
 	/**
-	 * Read a query string. Pairs are separated by {@code &} only, {@code +} is a space, keys
-	 * without {@code =} have the empty value, and bytes that are no text stay encoded.
+	 * Read a query string. Pairs are separated by {@code &} only, {@code +} is a space,
+	 * keys without {@code =} have the empty value, and bytes that are no text stay
+	 * encoded.
 	 * @param query the query as sent, or null
 	 * @return the pairs in order
 	 */
@@ -77,8 +78,8 @@ public final class UrlEncodedForm {
 	}
 
 	/**
-	 * Write a query string. Null values are left out; all values of a {@link MultiDict} and
-	 * all elements of a collection are written.
+	 * Write a query string. Null values are left out; all values of a {@link MultiDict}
+	 * and all elements of a collection are written.
 	 * @param values the values
 	 * @return the query, without question mark
 	 */

@@ -50,8 +50,8 @@ public final class UrlText {
 	}
 
 	/**
-	 * Write an IRI in ASCII: the host in Punycode, the rest percent encoded. What is encoded
-	 * already stays.
+	 * Write an IRI in ASCII: the host in Punycode, the rest percent encoded. What is
+	 * encoded already stays.
 	 * @param iri the readable form
 	 * @return the form to send
 	 * @throws IllegalArgumentException if the host or port is malformed

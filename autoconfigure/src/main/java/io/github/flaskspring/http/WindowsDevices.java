@@ -31,7 +31,8 @@ final class WindowsDevices {
 	}
 
 	static boolean contains(String upperCaseName) {
-		boolean port = upperCaseName.length() == 4 && (upperCaseName.startsWith("COM") || upperCaseName.startsWith("LPT"))
+		boolean port = upperCaseName.length() == 4
+				&& (upperCaseName.startsWith("COM") || upperCaseName.startsWith("LPT"))
 				&& PORT_NUMBERS.indexOf(upperCaseName.charAt(3)) >= 0;
 		return port || NAMES.contains(upperCaseName);
 	}
