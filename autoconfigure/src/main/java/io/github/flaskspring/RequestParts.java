@@ -129,7 +129,9 @@ final class RequestParts {
 		return this.contentType;
 	}
 
-	/** As Werkzeug reads it: no length for a chunked body, 0 for one that makes no sense. */
+	/**
+	 * As Werkzeug reads it: no length for a chunked body, 0 for one that makes no sense.
+	 */
 	@Nullable Long contentLength() {
 		String length = this.environ.header("Content-Length");
 		if (length == null || isChunked()) {

@@ -16,17 +16,11 @@
 
 package io.github.flaskspring.http;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.Set;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,22 +35,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-public sealed class Headers implements Iterable<Map.Entry<String, String>> permits ImmutableHeaders {
-
-	private static final int INITIAL_FIELDS = 6;
-
-	// names at even, values at odd places: a response rarely has more than eight fields
-	private String[] fields;
-
-	private int length;
+public sealed class Headers extends HeaderFields permits ImmutableHeaders {
 
 	public Headers() {
-		this.fields = new String[2 * INITIAL_FIELDS];
 	}
 
 	Headers(Headers source) {
-		this.fields = Arrays.copyOf(source.fields, Math.max(source.length, 2));
-		this.length = source.length;
+		super(source);
 	}
 
 	/**
@@ -79,75 +64,6 @@ public sealed class Headers implements Iterable<Map.Entry<String, String>> permi
 		Headers headers = new Headers();
 		headers.addAll(source);
 		return headers;
-	}
-
-	/**
-	 * The first value of a name.
-	 * @param name the name, in any case
-	 * @return the value or null
-	 */
-	public @Nullable String get(String name) {
-		int index = indexOf(name, 0);
-		return (index >= 0) ? this.fields[index + 1] : null;
-	}
-
-	/**
-	 * The first value of a name, or a default.
-	 * @param name the name, in any case
-	 * @param defaultValue what to return when there is no such field
-	 * @return the value or the default
-	 */
-	public String get(String name, String defaultValue) {
-		String value = get(name);
-		return (value != null) ? value : defaultValue;
-	}
-
-	/**
-	 * The first value of a name, converted; null also when the conversion refuses it.
-	 * @param <T> the type after conversion
-	 * @param name the name, in any case
-	 * @param type the conversion
-	 * @return the converted value or null
-	 */
-	public <T> @Nullable T get(String name, Function<? super String, ? extends T> type) {
-		String value = get(name);
-		return (value != null) ? Conversion.orNull(value, type) : null;
-	}
-
-	/**
-	 * The first value of a name that must be there.
-	 * @param name the name, in any case
-	 * @return the value
-	 * @throws NoSuchElementException if there is no such field
-	 */
-	public String getOrThrow(String name) {
-		String value = get(name);
-		if (value == null) {
-			throw missing(name);
-		}
-		return value;
-	}
-
-	/**
-	 * All values of a name.
-	 * @param name the name, in any case
-	 * @return the values in order, empty when there is no such field
-	 */
-	public List<String> getList(String name) {
-		List<String> values = new ArrayList<>(2);
-		for (int index = indexOf(name, 0); index >= 0; index = indexOf(name, index + 2)) {
-			values.add(this.fields[index + 1]);
-		}
-		return values;
-	}
-
-	/**
-	 * Whether there is a field of this name.
-	 * @param name the name, in any case
-	 * @return whether it is present
-	 */
-	public boolean contains(String name) {
-		return indexOf(name, 0) >= 0;
 	}
 
 	/**
@@ -309,42 +225,6 @@ public sealed class Headers implements Iterable<Map.Entry<String, String>> permi
 	}
 
 	/**
-	 * The number of fields, repeated names included.
-	 * @return the number of fields
-	 */
-	public int size() {
-		return this.length / 2;
-	}
-
-	public boolean isEmpty() {
-		return this.length == 0;
-	}
-
-	/**
-	 * The name of each field, in order; repeated names are repeated.
-	 * @return the names as they are spelled
-	 */
-	public List<String> keys() {
-		List<String> names = new ArrayList<>(size());
-		for (int i = 0; i < this.length; i += 2) {
-			names.add(this.fields[i]);
-		}
-		return names;
-	}
-
-	/**
-	 * The fields as a list.
-	 * @return an independent list
-	 */
-	public List<Map.Entry<String, String>> toList() {
-		List<Map.Entry<String, String>> list = new ArrayList<>(size());
-		for (int i = 0; i < this.length; i += 2) {
-			list.add(Map.entry(this.fields[i], this.fields[i + 1]));
-		}
-		return list;
-	}
-
-	/**
 	 * A mutable copy.
 	 * @return an independent copy
 	 */
@@ -352,51 +232,7 @@ public sealed class Headers implements Iterable<Map.Entry<String, String>> permi
 		return new Headers(this);
 	}
 
-	@Override
-	public Iterator<Map.Entry<String, String>> iterator() {
-		return toList().iterator();
-	}
-
-	/**
-	 * Headers are equal when they have the same fields, whatever their order and the case
-	 * of their names.
-	 */
-	@Override
-	public boolean equals(@Nullable Object other) {
-		return other instanceof Headers headers && asSet().equals(headers.asSet());
-	}
-
-	@Override
-	public int hashCode() {
-		return asSet().hashCode();
-	}
-
-	/**
-	 * The fields in the form that HTTP transmits.
-	 */
-	@Override
-	public String toString() {
-		StringBuilder text = new StringBuilder();
-		for (int i = 0; i < this.length; i += 2) {
-			text.append(this.fields[i]).append(": ").append(this.fields[i + 1]).append("\r\n");
-		}
-		return text.append("\r\n").toString();
-	}
-
 	void checkMutable() {
-	}
-
-	NoSuchElementException missing(String name) {
-		return new MissingKeyException(name);
-	}
-
-	private int indexOf(String name, int from) {
-		for (int i = from; i < this.length; i += 2) {
-			if (name.equalsIgnoreCase(this.fields[i])) {
-				return i;
-			}
-		}
-		return -1;
 	}
 
 	private void removeFrom(String name, int from) {
@@ -410,14 +246,6 @@ public sealed class Headers implements Iterable<Map.Entry<String, String>> permi
 		}
 		Arrays.fill(this.fields, kept, this.length, null);
 		this.length = kept;
-	}
-
-	private Set<Map.Entry<String, String>> asSet() {
-		Set<Map.Entry<String, String>> set = new HashSet<>();
-		for (int i = 0; i < this.length; i += 2) {
-			set.add(Map.entry(this.fields[i].toLowerCase(Locale.ROOT), this.fields[i + 1]));
-		}
-		return set;
 	}
 
 	private static Collection<?> elements(Object value) {

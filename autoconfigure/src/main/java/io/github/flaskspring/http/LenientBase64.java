@@ -28,39 +28,48 @@ final class LenientBase64 {
 
 	private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
+	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+	private int place;
+
+	private int pads;
+
+	private int carry;
+
 	private LenientBase64() {
 	}
 
+	/**
+	 * The bytes, or null if the text ends too early or is not ASCII.
+	 */
 	static byte @Nullable [] decode(String text) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
-		int place = 0;
-		int pads = 0;
-		int carry = 0;
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (c >= 0x80) {
+		LenientBase64 decoder = new LenientBase64();
+		for (int i = 0; i < text.length() && !decoder.isPadded(); i++) {
+			if (text.charAt(i) >= 0x80) {
 				return null;
 			}
-			if (c == '=') {
-				pads++;
-				if (place >= 2 && place + pads >= 4) {
-					return bytes.toByteArray();
-				}
-				continue;
-			}
-			int value = ALPHABET.indexOf(c);
-			if (value < 0) {
-				continue;
-			}
-			pads = 0;
-			carry = carry << 6 | value;
-			if (place > 0) {
-				bytes.write(carry >> (6 - 2 * place));
-			}
-			place = (place + 1) % 4;
-			carry = (place == 0) ? 0 : carry;
+			decoder.accept(text.charAt(i));
 		}
-		return (place == 0) ? bytes.toByteArray() : null;
+		return (decoder.place == 0 || decoder.isPadded()) ? decoder.bytes.toByteArray() : null;
+	}
+
+	private boolean isPadded() {
+		return this.pads > 0 && this.place >= 2 && this.place + this.pads >= 4;
+	}
+
+	private void accept(char c) {
+		int value = ALPHABET.indexOf(c);
+		if (c == '=') {
+			this.pads++;
+		}
+		else if (value >= 0) {
+			this.pads = 0;
+			this.carry = this.carry << 6 | value;
+			if (this.place > 0) {
+				this.bytes.write(this.carry >> (6 - 2 * this.place));
+			}
+			this.place = (this.place + 1) % 4;
+		}
 	}
 
 }

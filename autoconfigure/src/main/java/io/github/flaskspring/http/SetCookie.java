@@ -98,15 +98,6 @@ public final class SetCookie {
 	}
 
 	/**
-	 * Let the cookie live for some seconds.
-	 * @param seconds the seconds
-	 * @return this cookie
-	 */
-	public SetCookie maxAge(int seconds) {
-		return maxAge(Long.valueOf(seconds));
-	}
-
-	/**
 	 * Let the cookie live for some time; fractions of a second are dropped.
 	 * @param duration the time
 	 * @return this cookie
@@ -186,7 +177,7 @@ public final class SetCookie {
 
 	/**
 	 * Limit the cookie to requests from the same site.
-	 * @param sameSite Strict, Lax or None in any case, or null to send nothing
+	 * @param sameSite one of Strict, Lax and None in any case, or null to send nothing
 	 * @return this cookie
 	 */
 	public SetCookie sameSite(@Nullable String sameSite) {
@@ -216,9 +207,8 @@ public final class SetCookie {
 	}
 
 	/**
-	 * The value of the {@code Set-Cookie} header.
+	 * The value of the {@code Set-Cookie} header as of now.
 	 * @return the header value
-	 * @throws IllegalArgumentException if SameSite has an unknown value
 	 */
 	public String toHeader() {
 		return toHeader(Clock.systemUTC());
