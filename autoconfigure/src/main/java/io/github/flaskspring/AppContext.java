@@ -117,7 +117,8 @@ public final class AppContext implements AutoCloseable {
 		Contexts before = this.outer.pop();
 		Contexts.bind(new Contexts(before.app(), contexts.request()));
 		if (contexts.app() != this) {
-			throw new IllegalStateException("Popped wrong app context. (" + contexts.app() + " instead of " + this + ")");
+			throw new IllegalStateException(
+					"Popped wrong app context. (" + contexts.app() + " instead of " + this + ")");
 		}
 	}
 

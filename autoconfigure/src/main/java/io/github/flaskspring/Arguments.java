@@ -30,8 +30,8 @@ final class Arguments {
 	/** Pairs of name and value as a map that keeps their order. */
 	static Map<String, @Nullable Object> pairs(String name, @Nullable Object value, @Nullable Object... more) {
 		if (more.length % 2 != 0) {
-			throw new IllegalArgumentException("Names and values come in pairs, but the name '" + more[more.length - 1]
-					+ "' has no value.");
+			throw new IllegalArgumentException(
+					"Names and values come in pairs, but the name '" + more[more.length - 1] + "' has no value.");
 		}
 		Map<String, @Nullable Object> map = new LinkedHashMap<>();
 		map.put(name, value);

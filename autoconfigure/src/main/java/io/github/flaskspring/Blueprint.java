@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A named set of routes and hooks that an application mounts under a prefix. Flask:
- * {@code Blueprint}. It records what to set up and does nothing until it is registered;
- * a bean of this type registers itself. <pre class="code">
+ * {@code Blueprint}. It records what to set up and does nothing until it is registered; a
+ * bean of this type registers itself. <pre class="code">
  * &#64;Bean Blueprint simplePage() {
  *     Blueprint page = new Blueprint("simple_page").urlPrefix("/pages");
  *     page.route("/", () -&gt; renderTemplate("pages/index"));
@@ -343,8 +343,7 @@ public class Blueprint extends Scaffold<Blueprint> {
 	}
 
 	/**
-	 * Handles a class of exceptions for the application. Flask:
-	 * {@code app_errorhandler}.
+	 * Handles a class of exceptions for the application. Flask: {@code app_errorhandler}.
 	 * @param <E> the class
 	 * @param type the class
 	 * @param handler the handler

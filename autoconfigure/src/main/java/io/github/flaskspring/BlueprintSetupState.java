@@ -118,7 +118,8 @@ public final class BlueprintSetupState {
 			throw new IllegalArgumentException("'endpoint' may not contain a dot '.' character. It is '" + endpoint
 					+ "', registered at " + route.site() + ".");
 		}
-		this.app.addRule(route, prefixed(route.rule()), Hooks.join(this.fullName, endpoint), urlDefaults(), subdomain());
+		this.app.addRule(route, prefixed(route.rule()), Hooks.join(this.fullName, endpoint), urlDefaults(),
+				subdomain());
 	}
 
 	private String prefixed(String rule) {

@@ -35,8 +35,8 @@ public interface BuildErrorHandler {
 	 * Finds a URL in another way.
 	 * @param error what went wrong
 	 * @param endpoint the endpoint
-	 * @param values the values, with {@code _anchor}, {@code _method}, {@code _scheme} and
-	 * {@code _external}
+	 * @param values the values, with {@code _anchor}, {@code _method}, {@code _scheme}
+	 * and {@code _external}
 	 * @return the URL, or null to leave it to the next handler
 	 */
 	@Nullable String call(BuildException error, String endpoint, Map<String, @Nullable Object> values);

@@ -30,8 +30,7 @@ public class DuplicateBlueprintException extends IllegalArgumentException {
 
 	DuplicateBlueprintException(String fullName, String ownName, boolean same) {
 		super("The name '" + ownName + "' is already registered for " + (same ? "this" : "a different") + " blueprint"
-				+ (fullName.equals(ownName) ? "" : " '" + fullName + "'")
-				+ ". Use 'name=' to provide a unique name.");
+				+ (fullName.equals(ownName) ? "" : " '" + fullName + "'") + ". Use 'name=' to provide a unique name.");
 		this.name = fullName;
 	}
 

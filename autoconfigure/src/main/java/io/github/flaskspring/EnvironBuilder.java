@@ -63,7 +63,8 @@ public final class EnvironBuilder {
 		URI uri = URI.create(UrlQuoting.quoteLocation(target.isEmpty() ? "/" : target));
 		String serverName = config.getString("SERVER_NAME");
 		String configuredScheme = config.getString("PREFERRED_URL_SCHEME");
-		this.scheme = (uri.getScheme() != null) ? uri.getScheme() : (configuredScheme != null) ? configuredScheme : "http";
+		this.scheme = (uri.getScheme() != null) ? uri.getScheme()
+				: (configuredScheme != null) ? configuredScheme : "http";
 		this.host = (uri.getRawAuthority() != null) ? uri.getRawAuthority()
 				: (serverName != null) ? serverName : "localhost";
 		String root = config.getString("APPLICATION_ROOT");
@@ -142,12 +143,14 @@ public final class EnvironBuilder {
 		Headers all = this.headers.copy();
 		all.setDefault("Host", this.host);
 		return new Built(this.method.toUpperCase(Locale.ROOT), this.scheme, this.scriptName, this.path, this.query, all,
-				this.host, this.scheme.equals("https") ? 443 : 80, this.remoteAddr, new ByteArrayInputStream(this.body));
+				this.host, this.scheme.equals("https") ? 443 : 80, this.remoteAddr,
+				new ByteArrayInputStream(this.body));
 	}
 
 	/** A request made of values. */
 	private record Built(String method, String scheme, String scriptName, String pathInfo, String queryString,
-			Headers headers, String serverName, int serverPort, @Nullable String remoteAddr, InputStream input) implements Environ {
+			Headers headers, String serverName, int serverPort, @Nullable String remoteAddr,
+			InputStream input) implements Environ {
 
 		@Override
 		public @Nullable String header(String name) {

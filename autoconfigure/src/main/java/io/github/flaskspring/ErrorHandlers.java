@@ -86,7 +86,10 @@ final class ErrorHandlers {
 		});
 	}
 
-	/** The code a class stands for: its constant {@code CODE}, as Python's class attribute. */
+	/**
+	 * The code a class stands for: its constant {@code CODE}, as Python's class
+	 * attribute.
+	 */
 	static @Nullable Integer codeOf(Class<?> type) {
 		if (!HttpException.class.isAssignableFrom(type)) {
 			return null;

@@ -49,7 +49,8 @@ final class Flashing {
 	static List<@Nullable Object> getFlashedMessages(boolean withCategories, Set<String> filter) {
 		List<@Nullable Object> messages = new ArrayList<>();
 		for (FlashedMessage flashed : take(Contexts.requireRequest())) {
-			if (filter.isEmpty() || (flashed.getCategory() != null && filter.contains(flashed.getCategory().toString()))) {
+			if (filter.isEmpty()
+					|| (flashed.getCategory() != null && filter.contains(flashed.getCategory().toString()))) {
 				messages.add(withCategories ? flashed : flashed.getMessage());
 			}
 		}

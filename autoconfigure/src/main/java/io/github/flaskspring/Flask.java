@@ -724,8 +724,7 @@ public class Flask extends Scaffold<Flask> {
 
 	final void doTeardownAppContext(@Nullable Throwable error) {
 		Throwable seen = visible(error);
-		Teardown.run(this.teardownAppContext, seen,
-				() -> FlaskSignals.APPCONTEXT_TEARING_DOWN.send(this, "exc", seen));
+		Teardown.run(this.teardownAppContext, seen, () -> FlaskSignals.APPCONTEXT_TEARING_DOWN.send(this, "exc", seen));
 	}
 
 	private @Nullable Throwable visible(@Nullable Throwable error) {

@@ -95,7 +95,8 @@ public class G implements Iterable<String> {
 	 */
 	public final @Nullable Object pop(String name) {
 		if (!contains(name)) {
-			throw new NoSuchElementException("'" + name + "' is not in g. Use pop(name, defaultValue) if it may be absent.");
+			throw new NoSuchElementException(
+					"'" + name + "' is not in g. Use pop(name, defaultValue) if it may be absent.");
 		}
 		return self().values.remove(name);
 	}

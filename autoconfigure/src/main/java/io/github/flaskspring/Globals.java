@@ -290,7 +290,8 @@ public final class Globals {
 	}
 
 	/**
-	 * Changes the response of the current request only. Flask: {@code after_this_request}.
+	 * Changes the response of the current request only. Flask:
+	 * {@code after_this_request}.
 	 * @param function the function
 	 */
 	public static void afterThisRequest(AfterRequestFunction function) {
@@ -320,6 +321,5 @@ public final class Globals {
 		RequestContext context = Contexts.requireRequest("stream_with_context");
 		return new StreamWithContext<>(Contexts.requireApp(), context, pieces.get());
 	}
-
 
 }

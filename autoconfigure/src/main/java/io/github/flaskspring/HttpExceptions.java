@@ -88,42 +88,65 @@ public final class HttpExceptions {
 
 	private void addRequestErrors() {
 		add(BadRequestException.CODE, BadRequestException.class, BadRequestException::new, BadRequestException::new);
-		add(UnauthorizedException.CODE, UnauthorizedException.class, UnauthorizedException::new, UnauthorizedException::new);
+		add(UnauthorizedException.CODE, UnauthorizedException.class, UnauthorizedException::new,
+				UnauthorizedException::new);
 		add(ForbiddenException.CODE, ForbiddenException.class, ForbiddenException::new, ForbiddenException::new);
 		add(NotFoundException.CODE, NotFoundException.class, NotFoundException::new, NotFoundException::new);
-		add(MethodNotAllowedException.CODE, MethodNotAllowedException.class, MethodNotAllowedException::new, MethodNotAllowedException::new);
-		add(NotAcceptableException.CODE, NotAcceptableException.class, NotAcceptableException::new, NotAcceptableException::new);
-		add(RequestTimeoutException.CODE, RequestTimeoutException.class, RequestTimeoutException::new, RequestTimeoutException::new);
+		add(MethodNotAllowedException.CODE, MethodNotAllowedException.class, MethodNotAllowedException::new,
+				MethodNotAllowedException::new);
+		add(NotAcceptableException.CODE, NotAcceptableException.class, NotAcceptableException::new,
+				NotAcceptableException::new);
+		add(RequestTimeoutException.CODE, RequestTimeoutException.class, RequestTimeoutException::new,
+				RequestTimeoutException::new);
 		add(ConflictException.CODE, ConflictException.class, ConflictException::new, ConflictException::new);
 		add(GoneException.CODE, GoneException.class, GoneException::new, GoneException::new);
-		add(LengthRequiredException.CODE, LengthRequiredException.class, LengthRequiredException::new, LengthRequiredException::new);
+		add(LengthRequiredException.CODE, LengthRequiredException.class, LengthRequiredException::new,
+				LengthRequiredException::new);
 	}
 
 	private void addPreconditionErrors() {
-		add(PreconditionFailedException.CODE, PreconditionFailedException.class, PreconditionFailedException::new, PreconditionFailedException::new);
-		add(RequestEntityTooLargeException.CODE, RequestEntityTooLargeException.class, RequestEntityTooLargeException::new, RequestEntityTooLargeException::new);
-		add(RequestUriTooLargeException.CODE, RequestUriTooLargeException.class, RequestUriTooLargeException::new, RequestUriTooLargeException::new);
-		add(UnsupportedMediaTypeException.CODE, UnsupportedMediaTypeException.class, UnsupportedMediaTypeException::new, UnsupportedMediaTypeException::new);
-		add(RequestedRangeNotSatisfiableException.CODE, RequestedRangeNotSatisfiableException.class, RequestedRangeNotSatisfiableException::new, RequestedRangeNotSatisfiableException::new);
-		add(ExpectationFailedException.CODE, ExpectationFailedException.class, ExpectationFailedException::new, ExpectationFailedException::new);
+		add(PreconditionFailedException.CODE, PreconditionFailedException.class, PreconditionFailedException::new,
+				PreconditionFailedException::new);
+		add(RequestEntityTooLargeException.CODE, RequestEntityTooLargeException.class,
+				RequestEntityTooLargeException::new, RequestEntityTooLargeException::new);
+		add(RequestUriTooLargeException.CODE, RequestUriTooLargeException.class, RequestUriTooLargeException::new,
+				RequestUriTooLargeException::new);
+		add(UnsupportedMediaTypeException.CODE, UnsupportedMediaTypeException.class, UnsupportedMediaTypeException::new,
+				UnsupportedMediaTypeException::new);
+		add(RequestedRangeNotSatisfiableException.CODE, RequestedRangeNotSatisfiableException.class,
+				RequestedRangeNotSatisfiableException::new, RequestedRangeNotSatisfiableException::new);
+		add(ExpectationFailedException.CODE, ExpectationFailedException.class, ExpectationFailedException::new,
+				ExpectationFailedException::new);
 		add(ImATeapotException.CODE, ImATeapotException.class, ImATeapotException::new, ImATeapotException::new);
-		add(MisdirectedRequestException.CODE, MisdirectedRequestException.class, MisdirectedRequestException::new, MisdirectedRequestException::new);
-		add(UnprocessableEntityException.CODE, UnprocessableEntityException.class, UnprocessableEntityException::new, UnprocessableEntityException::new);
+		add(MisdirectedRequestException.CODE, MisdirectedRequestException.class, MisdirectedRequestException::new,
+				MisdirectedRequestException::new);
+		add(UnprocessableEntityException.CODE, UnprocessableEntityException.class, UnprocessableEntityException::new,
+				UnprocessableEntityException::new);
 		add(LockedException.CODE, LockedException.class, LockedException::new, LockedException::new);
-		add(FailedDependencyException.CODE, FailedDependencyException.class, FailedDependencyException::new, FailedDependencyException::new);
-		add(PreconditionRequiredException.CODE, PreconditionRequiredException.class, PreconditionRequiredException::new, PreconditionRequiredException::new);
-		add(TooManyRequestsException.CODE, TooManyRequestsException.class, TooManyRequestsException::new, TooManyRequestsException::new);
-		add(RequestHeaderFieldsTooLargeException.CODE, RequestHeaderFieldsTooLargeException.class, RequestHeaderFieldsTooLargeException::new, RequestHeaderFieldsTooLargeException::new);
-		add(UnavailableForLegalReasonsException.CODE, UnavailableForLegalReasonsException.class, UnavailableForLegalReasonsException::new, UnavailableForLegalReasonsException::new);
+		add(FailedDependencyException.CODE, FailedDependencyException.class, FailedDependencyException::new,
+				FailedDependencyException::new);
+		add(PreconditionRequiredException.CODE, PreconditionRequiredException.class, PreconditionRequiredException::new,
+				PreconditionRequiredException::new);
+		add(TooManyRequestsException.CODE, TooManyRequestsException.class, TooManyRequestsException::new,
+				TooManyRequestsException::new);
+		add(RequestHeaderFieldsTooLargeException.CODE, RequestHeaderFieldsTooLargeException.class,
+				RequestHeaderFieldsTooLargeException::new, RequestHeaderFieldsTooLargeException::new);
+		add(UnavailableForLegalReasonsException.CODE, UnavailableForLegalReasonsException.class,
+				UnavailableForLegalReasonsException::new, UnavailableForLegalReasonsException::new);
 	}
 
 	private void addServerErrors() {
-		add(InternalServerErrorException.CODE, InternalServerErrorException.class, InternalServerErrorException::new, InternalServerErrorException::new);
-		add(NotImplementedException.CODE, NotImplementedException.class, NotImplementedException::new, NotImplementedException::new);
+		add(InternalServerErrorException.CODE, InternalServerErrorException.class, InternalServerErrorException::new,
+				InternalServerErrorException::new);
+		add(NotImplementedException.CODE, NotImplementedException.class, NotImplementedException::new,
+				NotImplementedException::new);
 		add(BadGatewayException.CODE, BadGatewayException.class, BadGatewayException::new, BadGatewayException::new);
-		add(ServiceUnavailableException.CODE, ServiceUnavailableException.class, ServiceUnavailableException::new, ServiceUnavailableException::new);
-		add(GatewayTimeoutException.CODE, GatewayTimeoutException.class, GatewayTimeoutException::new, GatewayTimeoutException::new);
-		add(HttpVersionNotSupportedException.CODE, HttpVersionNotSupportedException.class, HttpVersionNotSupportedException::new, HttpVersionNotSupportedException::new);
+		add(ServiceUnavailableException.CODE, ServiceUnavailableException.class, ServiceUnavailableException::new,
+				ServiceUnavailableException::new);
+		add(GatewayTimeoutException.CODE, GatewayTimeoutException.class, GatewayTimeoutException::new,
+				GatewayTimeoutException::new);
+		add(HttpVersionNotSupportedException.CODE, HttpVersionNotSupportedException.class,
+				HttpVersionNotSupportedException::new, HttpVersionNotSupportedException::new);
 	}
 
 	private void add(int code, Class<? extends HttpException> type, Supplier<HttpException> plain,

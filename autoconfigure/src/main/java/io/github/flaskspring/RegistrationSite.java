@@ -18,7 +18,9 @@ package io.github.flaskspring;
 
 import java.lang.StackWalker.Option;
 
-/** Where the user's code registered something, for error messages: class, method, line. */
+/**
+ * Where the user's code registered something, for error messages: class, method, line.
+ */
 record RegistrationSite(String place) {
 
 	private static final StackWalker WALKER = StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE);

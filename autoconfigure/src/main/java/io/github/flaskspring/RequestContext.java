@@ -97,8 +97,7 @@ public final class RequestContext implements AutoCloseable {
 	}
 
 	/**
-	 * The session itself, not the proxy; counts as an access. Flask:
-	 * {@code ctx.session}.
+	 * The session itself, not the proxy; counts as an access. Flask: {@code ctx.session}.
 	 * @return the session
 	 * @throws IllegalStateException if the context was never pushed
 	 */
@@ -146,7 +145,10 @@ public final class RequestContext implements AutoCloseable {
 		return (this.urlAdapter != null) ? this.urlAdapter.allowedMethods(this.request.pathInfo()) : List.of();
 	}
 
-	/** Matches the URL and keeps what comes of it on the request. Flask: {@code match_request}. */
+	/**
+	 * Matches the URL and keeps what comes of it on the request. Flask:
+	 * {@code match_request}.
+	 */
 	public void matchRequest() {
 		if (this.urlAdapter != null && !this.request.isMatched()) {
 			this.request.matched(this.urlAdapter.match());
@@ -260,7 +262,8 @@ public final class RequestContext implements AutoCloseable {
 
 	@Override
 	public String toString() {
-		return "<RequestContext '" + this.request.url() + "' [" + this.request.method() + "] of " + this.app.name() + ">";
+		return "<RequestContext '" + this.request.url() + "' [" + this.request.method() + "] of " + this.app.name()
+				+ ">";
 	}
 
 }

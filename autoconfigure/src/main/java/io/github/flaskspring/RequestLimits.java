@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.flaskspring.config.Config;
 
-/** The limits of a request's body: those of the configuration unless set for the request. */
+/**
+ * The limits of a request's body: those of the configuration unless set for the request.
+ */
 final class RequestLimits {
 
 	private @Nullable Config config;

@@ -31,7 +31,8 @@ import io.github.flaskspring.routing.Rule;
 
 /**
  * The options of one registered route, returned by {@link Scaffold#route} for chaining.
- * Flask: the keyword arguments of {@code route} and {@code add_url_rule}. <pre class="code">
+ * Flask: the keyword arguments of {@code route} and {@code add_url_rule}.
+ * <pre class="code">
  * app.route("/users/&lt;int:id&gt;", this::user).methods("GET", "PUT").endpoint("user");
  * </pre>
  *

@@ -43,7 +43,9 @@ final class RouteRegistry {
 
 	private final Map<String, RegistrationSite> sites = new ConcurrentHashMap<>();
 
-	/** A route with what its blueprint adds; without one, path and endpoint are its own. */
+	/**
+	 * A route with what its blueprint adds; without one, path and endpoint are its own.
+	 */
 	record Pending(RouteOptions options, String path, @Nullable String endpoint, Map<String, @Nullable Object> defaults,
 			@Nullable String subdomain) {
 	}

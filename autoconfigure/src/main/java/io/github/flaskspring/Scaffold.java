@@ -257,8 +257,8 @@ public abstract class Scaffold<S extends Scaffold<S>> {
 	}
 
 	/**
-	 * Handles a status code: the exception Werkzeug has for it, and its subclasses. Flask:
-	 * {@code errorhandler(404)}.
+	 * Handles a status code: the exception Werkzeug has for it, and its subclasses.
+	 * Flask: {@code errorhandler(404)}.
 	 * @param code the code
 	 * @param handler the handler
 	 * @return this

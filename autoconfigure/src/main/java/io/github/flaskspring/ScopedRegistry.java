@@ -49,7 +49,10 @@ final class ScopedRegistry<T> {
 		return List.copyOf(all);
 	}
 
-	/** The functions of blueprints from inner to outer and then of the application, each list reversed. */
+	/**
+	 * The functions of blueprints from inner to outer and then of the application, each
+	 * list reversed.
+	 */
 	List<T> innerToOuterReversed(List<String> innermostFirst) {
 		List<T> all = new ArrayList<>();
 		innermostFirst.forEach((name) -> addReversed(all, of(name)));

@@ -75,7 +75,9 @@ final class StaticFiles {
 		return Optional.of(new RouteOptions(path + "/<path:filename>", "static", view));
 	}
 
-	/** The route for an application, whose static rule comes once and before all others. */
+	/**
+	 * The route for an application, whose static rule comes once and before all others.
+	 */
 	Optional<RouteOptions> takeRoute() {
 		if (this.taken) {
 			return Optional.empty();

@@ -123,7 +123,8 @@ final class UrlBuilding {
 
 	void injectDefaults(String endpoint, Map<String, @Nullable Object> values) {
 		ScopedRegistry<UrlDefaultsFunction> registry = this.app.hooks.urlDefaults;
-		for (UrlDefaultsFunction function : registry.outerToInner(RequestRouting.blueprintsOf(RequestRouting.blueprintOf(endpoint)))) {
+		for (UrlDefaultsFunction function : registry
+			.outerToInner(RequestRouting.blueprintsOf(RequestRouting.blueprintOf(endpoint)))) {
 			function.call(endpoint, values);
 		}
 	}

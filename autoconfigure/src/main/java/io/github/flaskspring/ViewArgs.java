@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The arguments of a view: the values of the URL and the rule's defaults. Flask:
- * {@code request.view_args}. A url value preprocessor may change them.
- * <pre class="code">app.route("/post/&lt;int:id&gt;", (args) -&gt; post(args.getInt("id")));</pre>
+ * {@code request.view_args}. A url value preprocessor may change them. <pre class=
+ * "code">app.route("/post/&lt;int:id&gt;", (args) -&gt; post(args.getInt("id")));</pre>
  *
  * @since 0.1
  */
@@ -93,7 +93,8 @@ public final class ViewArgs extends AbstractMap<String, @Nullable Object> {
 	private Object require(String name) {
 		Object value = this.values.get(name);
 		if (value == null) {
-			throw new NoSuchElementException("The rule has no variable '" + name + "'. It has " + this.values.keySet() + ".");
+			throw new NoSuchElementException(
+					"The rule has no variable '" + name + "'. It has " + this.values.keySet() + ".");
 		}
 		return value;
 	}

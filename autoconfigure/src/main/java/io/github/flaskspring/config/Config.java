@@ -157,7 +157,8 @@ public final class Config extends AbstractMap<String, @Nullable Object> {
 		if (value instanceof List<?> list) {
 			return list;
 		}
-		throw new IllegalArgumentException(key + " must be a list, but it is a single value. Write it as a list of one.");
+		throw new IllegalArgumentException(
+				key + " must be a list, but it is a single value. Write it as a list of one.");
 	}
 
 	@Override

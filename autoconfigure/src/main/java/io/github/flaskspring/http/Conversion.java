@@ -1,0 +1,41 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.flaskspring.http;
+
+import java.time.DateTimeException;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Applies a conversion the way Werkzeug's typed lookups do: a refused value is no value.
+ */
+final class Conversion {
+
+	private Conversion() {
+	}
+
+	static <V, T> @Nullable T orNull(V value, Function<? super V, ? extends T> type) {
+		try {
+			return type.apply(value);
+		}
+		catch (IllegalArgumentException | DateTimeException | ArithmeticException | ClassCastException ex) {
+			return null;
+		}
+	}
+
+}

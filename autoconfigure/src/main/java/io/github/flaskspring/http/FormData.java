@@ -1,0 +1,39 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.flaskspring.http;
+
+/**
+ * A parsed form: {@code request.form} and {@code request.files}.
+ *
+ * @param form the fields
+ * @param files the uploaded files
+ * @since 0.1
+ */
+public record FormData(ImmutableMultiDict<String> form, ImmutableMultiDict<FilePart> files) implements AutoCloseable {
+
+	/** A form without fields and files. */
+	public static final FormData EMPTY = new FormData(ImmutableMultiDict.of(), ImmutableMultiDict.of());
+
+	/**
+	 * Forget the content of all files.
+	 */
+	@Override
+	public void close() {
+		this.files.items(true).forEach((file) -> file.getValue().close());
+	}
+
+}
