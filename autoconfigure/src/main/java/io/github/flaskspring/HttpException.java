@@ -65,7 +65,7 @@ public class HttpException extends RuntimeException {
 	 * @param response the answer, or null for the standard page
 	 */
 	public HttpException(@Nullable Integer code, @Nullable String description, @Nullable Response response) {
-		super(null, null);
+		super();
 		this.code = code;
 		this.description = description;
 		this.response = response;

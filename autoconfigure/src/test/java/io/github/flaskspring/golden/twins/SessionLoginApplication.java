@@ -1,0 +1,108 @@
+
+package io.github.flaskspring.golden.twins;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+
+import io.github.flaskspring.Reply;
+import io.github.flaskspring.annotation.FlaskController;
+import io.github.flaskspring.annotation.Route;
+
+import static io.github.flaskspring.Globals.redirect;
+import static io.github.flaskspring.Globals.request;
+import static io.github.flaskspring.Globals.session;
+import static io.github.flaskspring.Globals.urlFor;
+
+/** Login and logout with the signed session cookie. */
+@EnableAutoConfiguration
+@FlaskController
+class SessionLoginApplication {
+
+	private static final Map<String, String> USERS = Map.of("ann", "apple", "bob", "b\u00e9b\u00e9");
+
+	@Route("/")
+	String index() {
+		return session.containsKey("user") ? "Logged in as " + session.get("user") : "You are not logged in";
+	}
+
+	@Route(value = "/login", methods = { "GET", "POST" })
+	Object login() {
+		if (request.method().equals("POST")) {
+			String name = request.form().getOrThrow("name");
+			if (!request.form().getOrThrow("password").equals(USERS.get(name))) {
+				return Reply.of("wrong", 401);
+			}
+			session.put("user", name);
+			return redirect(urlFor("index"));
+		}
+		return "<form method=post>";
+	}
+
+	@Route("/logout")
+	Object logout() {
+		session.remove("user");
+		return redirect(urlFor("index"));
+	}
+
+	@Route("/clear")
+	String clear() {
+		session.clear();
+		return "cleared";
+	}
+
+	@Route("/visits")
+	String visits() {
+		session.put("visits", (Integer) session.getOrDefault("visits", 0) + 1);
+		return session.get("visits").toString();
+	}
+
+	@Route("/peek")
+	Map<String, ?> peek() {
+		return Map.of("keys", List.copyOf(new TreeSet<>(session.keySet())), "new", session.isNew(), "modified",
+				session.isModified(), "permanent", session.isPermanent());
+	}
+
+	@Route("/untouched")
+	String untouched() {
+		return "no session access";
+	}
+
+	@Route("/setdefault")
+	String setdefault() {
+		session.putIfAbsent("seen", true);
+		return "ok";
+	}
+
+	@Route("/same")
+	String same() {
+		if (session.containsKey("user")) {
+			session.put("user", session.get("user"));
+		}
+		return "ok";
+	}
+
+	@Route("/nested/<item>")
+	@SuppressWarnings("unchecked")
+	Map<String, ?> nested(String item) {
+		session.putIfAbsent("cart", new ArrayList<>());
+		List<@Nullable Object> cart = (List<@Nullable Object>) session.get("cart");
+		cart.add(item);
+		if (!request.args().get("mark", "").isEmpty()) {
+			session.setModified(true);
+		}
+		return Map.of("cart", cart);
+	}
+
+	@Route("/fail")
+	String fail() {
+		session.put("lost", true);
+		throw new IllegalStateException("after session change");
+	}
+
+}
