@@ -1,0 +1,93 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.flaskspring.itsdangerous;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+
+/** Whole byte arrays in and out of the zlib format. */
+final class Zlib {
+
+	private static final int CHUNK = 1024;
+
+	// 2 header, 3 for the shortest possible deflate block, 4 checksum
+	private static final int SHORTEST = 9;
+
+	// a deflater's window costs more to allocate than a session to compress
+	private final Queue<Deflater> idle = new ArrayBlockingQueue<>(16);
+
+	/**
+	 * Compresses if that saves more than the one character that marks it; returns the
+	 * same array if not.
+	 */
+	byte[] compressIfShorter(byte[] bytes) {
+		if (bytes.length - 1 <= SHORTEST) {
+			return bytes;
+		}
+		Deflater pooled = this.idle.poll();
+		Deflater deflater = (pooled != null) ? pooled : new Deflater();
+		byte[] compressed = compress(deflater, bytes);
+		deflater.reset();
+		if (!this.idle.offer(deflater)) {
+			deflater.end();
+		}
+		return (compressed.length < bytes.length - 1) ? compressed : bytes;
+	}
+
+	byte[] decompress(byte[] bytes, int limit) throws DataFormatException {
+		Inflater inflater = new Inflater();
+		try {
+			inflater.setInput(bytes);
+			return drain(inflater, limit);
+		}
+		finally {
+			inflater.end();
+		}
+	}
+
+	private static byte[] compress(Deflater deflater, byte[] bytes) {
+		deflater.setInput(bytes);
+		deflater.finish();
+		ByteArrayOutputStream out = new ByteArrayOutputStream(CHUNK);
+		byte[] chunk = new byte[CHUNK];
+		while (!deflater.finished()) {
+			out.write(chunk, 0, deflater.deflate(chunk));
+		}
+		return out.toByteArray();
+	}
+
+	private static byte[] drain(Inflater inflater, int limit) throws DataFormatException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream(CHUNK);
+		byte[] chunk = new byte[CHUNK];
+		while (!inflater.finished()) {
+			int length = inflater.inflate(chunk);
+			if (length == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+				throw new DataFormatException("incomplete or truncated stream");
+			}
+			if (out.size() + length > limit) {
+				throw new DataFormatException("The payload inflates to more than " + limit + " bytes.");
+			}
+			out.write(chunk, 0, length);
+		}
+		return out.toByteArray();
+	}
+
+}
