@@ -79,9 +79,10 @@ final class RuleIndex {
 	 */
 	@Nullable RouteMatch matchFixed(String domain, String path, String method, boolean websocket) {
 		Rule rule = this.matcher.matchStatic(domain, path, method, websocket);
-		boolean plain = rule != null && !rule.alias() && !rule.options().redirect.isPresent()
-				&& canonicalRules(rule).isEmpty();
-		return plain ? rule.compiled().values().constant() : null;
+		if (rule == null || rule.alias() || rule.options().redirect.isPresent() || !canonicalRules(rule).isEmpty()) {
+			return null;
+		}
+		return rule.compiled().values().constant();
 	}
 
 	/**
