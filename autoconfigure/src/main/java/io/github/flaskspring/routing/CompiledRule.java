@@ -117,7 +117,7 @@ final class CompiledRule {
 		tokens.addAll(this.pathTokens);
 		for (RuleToken token : tokens) {
 			if (token instanceof RuleToken.Variable variable
-					&& byName.put(variable.name(), map.createConverter(options.rule, variable)) != null) {
+					&& byName.put(variable.name(), Converters.create(map, options.rule, variable)) != null) {
 				throw new InvalidRuleException(options.rule, "variable name " + PythonText.repr(variable.name())
 						+ " used twice. Give each variable of " + PythonText.repr(options.rule) + " its own name.");
 			}

@@ -35,6 +35,19 @@ final class Converters {
 	private Converters() {
 	}
 
+	static Converter create(UrlMap map, String rule, RuleToken.Variable variable) {
+		ArgumentParser arguments = ArgumentParser.parse(variable.arguments());
+		String name = (variable.converter() != null) ? variable.converter() : DEFAULT;
+		ConverterFactory factory = map.converters().get(name);
+		if (factory == null) {
+			List<String> known = map.converters().keySet().stream().sorted().toList();
+			throw new InvalidRuleException(rule,
+					"the converter " + PythonText.repr(name) + " does not exist. Use one of " + PythonText.repr(known)
+							+ " or put your own into the converters of the map.");
+		}
+		return factory.create(map, arguments.args(), arguments.kwargs());
+	}
+
 	private static Converter string(UrlMap map, List<@Nullable Object> args, Map<String, @Nullable Object> kwargs) {
 		return new StringConverter(args, kwargs);
 	}

@@ -48,8 +48,8 @@ final class IntegerConverter implements ScanningConverter {
 		if (!PythonComparison.isTrue(given)) {
 			return 0;
 		}
-		boolean whole = !(given instanceof CharSequence) && PythonComparison.isEqual(given, PythonInteger.of(given));
-		return whole ? PythonInteger.of(given).intValue() : MISFIT;
+		Number number = (given instanceof Boolean) ? 1 : (given instanceof Number) ? (Number) given : MISFIT;
+		return (number.doubleValue() == number.intValue()) ? number.intValue() : MISFIT;
 	}
 
 	@Override

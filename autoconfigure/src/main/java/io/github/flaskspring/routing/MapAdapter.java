@@ -84,7 +84,10 @@ public final class MapAdapter {
 	 * {@link ValidationException}
 	 */
 	public RoutingResult match(String path, String method, @Nullable String query, boolean websocket) {
-		return new MatchRequest(this, Slashes.single(path), method.toUpperCase(Locale.ROOT), query, websocket).match();
+		String single = Slashes.single(path);
+		String upper = method.toUpperCase(Locale.ROOT);
+		RouteMatch fixed = this.map.index().matchFixed(domain(), single, upper, websocket);
+		return (fixed != null) ? fixed : new MatchRequest(this, single, upper, query, websocket).match();
 	}
 
 	/**

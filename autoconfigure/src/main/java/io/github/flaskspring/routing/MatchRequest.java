@@ -29,12 +29,6 @@ record MatchRequest(MapAdapter adapter, String path, String method, @Nullable St
 
 	RoutingResult match() {
 		RuleIndex index = this.adapter.map().index();
-		Rule rule = index.matcher().matchStatic(this.adapter.domain(), this.path, this.method, this.websocket);
-		RouteMatch match = (rule != null) ? rule.compiled().values().constant() : null;
-		return (match != null) ? settle(index, match) : search(index);
-	}
-
-	private RoutingResult search(RuleIndex index) {
 		MatchSearch search = new MatchSearch(index.matcher(), this.adapter.domain(), this.method, this.websocket);
 		if (search.search(this.path)) {
 			return found(index, search, this.path);
@@ -105,7 +99,7 @@ record MatchRequest(MapAdapter adapter, String path, String method, @Nullable St
 				Map<String, @Nullable Object> values = new LinkedHashMap<>(match.values());
 				values.putAll(canonical.defaults());
 				UrlTemplate template = canonical.compiled().template();
-				return redirect(template.path(values, true), template.domain(values));
+				return redirect(template.path(values, false, false), template.domain(values));
 			}
 		}
 		return null;

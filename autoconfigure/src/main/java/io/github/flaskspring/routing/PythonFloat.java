@@ -106,12 +106,20 @@ final class PythonFloat {
 		boolean lowReads = low.doubleValue() == value;
 		boolean highReads = high.doubleValue() == value;
 		if (lowReads && highReads) {
-			return (exact.subtract(low).compareTo(high.subtract(exact)) <= 0) ? low : high;
+			return nearer(exact, low, high);
 		}
 		if (lowReads) {
 			return low;
 		}
 		return highReads ? high : null;
+	}
+
+	private static BigDecimal nearer(BigDecimal exact, BigDecimal low, BigDecimal high) {
+		int order = exact.subtract(low).compareTo(high.subtract(exact));
+		if (order == 0) {
+			return low.unscaledValue().testBit(0) ? high : low;
+		}
+		return (order < 0) ? low : high;
 	}
 
 	private static String format(BigDecimal value) {

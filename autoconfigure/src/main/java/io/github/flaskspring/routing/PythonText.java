@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,9 @@ final class PythonText {
 		if (value instanceof Double || value instanceof Float) {
 			return PythonFloat.text(((Number) value).doubleValue());
 		}
+		if (value instanceof Collection<?> items) {
+			return items.stream().map(PythonText::reprOf).collect(Collectors.joining(", ", "[", "]"));
+		}
 		return value.toString();
 	}
 
@@ -54,7 +58,7 @@ final class PythonText {
 	}
 
 	static String repr(Collection<String> texts) {
-		return texts.stream().map(PythonText::repr).toList().toString();
+		return str(texts);
 	}
 
 	static String typeName(@Nullable Object value) {
@@ -77,6 +81,10 @@ final class PythonText {
 			return "list";
 		}
 		return value.getClass().getSimpleName();
+	}
+
+	private static String reprOf(@Nullable Object value) {
+		return (value instanceof CharSequence text) ? repr(text.toString()) : str(value);
 	}
 
 	// Java sorts by UTF-16 units, which differs beyond the basic plane

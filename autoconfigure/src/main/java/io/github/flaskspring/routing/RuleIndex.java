@@ -23,6 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The rules of a map, arranged for matching and building. Never changes: a map makes a
  * new one after rules were added.
@@ -68,6 +70,19 @@ final class RuleIndex {
 
 	StateMachineMatcher matcher() {
 		return this.matcher;
+	}
+
+	/**
+	 * Return the match of a rule without variables that nothing redirects, or
+	 * {@code null} if only a search can tell. This is the common case and allocates
+	 * nothing.
+	 */
+	@Nullable RouteMatch matchFixed(String domain, String path, String method, boolean websocket) {
+		Rule rule = this.matcher.matchStatic(domain, path, method, websocket);
+		if (rule == null || rule.alias() || rule.options().redirect.isPresent() || !canonicalRules(rule).isEmpty()) {
+			return null;
+		}
+		return rule.compiled().values().constant();
 	}
 
 	/**

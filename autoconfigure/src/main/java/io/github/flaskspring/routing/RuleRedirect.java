@@ -30,6 +30,10 @@ record RuleRedirect(@Nullable String template, @Nullable RedirectTarget function
 
 	private static final Pattern VARIABLE = Pattern.compile("<([^>]+)>");
 
+	boolean isPresent() {
+		return this.template != null || this.function != null;
+	}
+
 	void check(RuleOptions options, CompiledRule compiled) {
 		if (this.template == null) {
 			return;

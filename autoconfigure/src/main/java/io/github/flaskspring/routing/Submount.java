@@ -45,7 +45,8 @@ public final class Submount implements RuleFactory {
 
 	@Override
 	public List<Rule> rules(UrlMap map) {
-		return RuleGroup.rewrite(map, this.rules, (rule) -> new Rule.Builder(rule.options().copy(this.path + rule.rule())));
+		return RuleGroup.rewrite(map, this.rules,
+				(rule) -> new Rule.Builder(rule.options().copy(this.path + rule.rule())));
 	}
 
 }

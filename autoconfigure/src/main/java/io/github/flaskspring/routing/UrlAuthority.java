@@ -42,8 +42,10 @@ final class UrlAuthority {
 		return hostAndPort.indexOf(':', bracket + 1);
 	}
 
+	// what follows a percent sign is the zone of an address and keeps its case
 	private static String host(String host) {
-		String name = host.toLowerCase(Locale.ROOT);
+		int percent = (host.indexOf('%') < 0) ? host.length() : host.indexOf('%');
+		String name = host.substring(0, percent).toLowerCase(Locale.ROOT) + host.substring(percent);
 		boolean ascii = name.chars().allMatch((c) -> c < 0x80);
 		return ascii ? name : HostNames.encode(name);
 	}

@@ -77,10 +77,11 @@ record UrlBuilder(MapAdapter adapter) {
 		return first;
 	}
 
-	private static @Nullable BuiltUrl build(Rule rule, Map<String, ?> values, boolean appendUnknown) {
+	private @Nullable BuiltUrl build(Rule rule, Map<String, ?> values, boolean appendUnknown) {
 		UrlTemplate template = rule.compiled().template();
 		try {
-			return new BuiltUrl(template.domain(values), template.path(values, appendUnknown), rule.websocket());
+			String path = template.path(values, appendUnknown, this.adapter.map().sortParameters());
+			return new BuiltUrl(template.domain(values), path, rule.websocket());
 		}
 		catch (ValidationException ex) {
 			return null;

@@ -60,6 +60,8 @@ public final class UrlMap {
 
 	private volatile boolean hostMatching;
 
+	private volatile boolean sortParameters;
+
 	private volatile String defaultSubdomain = "";
 
 	/**
@@ -230,6 +232,22 @@ public final class UrlMap {
 	}
 
 	/**
+	 * Return whether the query of a built URL is sorted.
+	 */
+	public boolean sortParameters() {
+		return this.sortParameters;
+	}
+
+	/**
+	 * Say whether the query of a built URL is sorted by its keys, instead of following
+	 * the order of the values.
+	 */
+	public UrlMap sortParameters(boolean sort) {
+		this.sortParameters = sort;
+		return this;
+	}
+
+	/**
 	 * Return the subdomain of rules that name none.
 	 */
 	public String defaultSubdomain() {
@@ -252,19 +270,6 @@ public final class UrlMap {
 	RuleIndex index() {
 		RuleIndex current = this.index;
 		return (current != null) ? current : buildIndex();
-	}
-
-	Converter createConverter(String rule, RuleToken.Variable variable) {
-		String name = (variable.converter() != null) ? variable.converter() : Converters.DEFAULT;
-		ConverterFactory factory = this.converters.get(name);
-		if (factory == null) {
-			throw new InvalidRuleException(rule,
-					"the converter " + PythonText.repr(name) + " does not exist. Use one of "
-							+ PythonText.repr(this.converters.keySet().stream().sorted().toList())
-							+ " or put your own into the converters of the map.");
-		}
-		ArgumentParser arguments = ArgumentParser.parse(variable.arguments());
-		return factory.create(this, arguments.args(), arguments.kwargs());
 	}
 
 	private RuleIndex buildIndex() {

@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -57,10 +58,10 @@ final class UrlTemplate {
 	 * Return the path, with the values that the rule does not use as its query.
 	 * @throws ValidationException if a converter refuses a value
 	 */
-	String path(Map<String, ?> values, boolean appendUnknown) {
+	String path(Map<String, ?> values, boolean appendUnknown, boolean sorted) {
 		StringBuilder out = fill(this.path, values);
 		if (appendUnknown) {
-			appendQuery(out, values);
+			appendQuery(out, sorted ? new TreeMap<>(values) : values);
 		}
 		return out.toString();
 	}

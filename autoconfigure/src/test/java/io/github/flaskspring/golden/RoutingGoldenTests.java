@@ -42,8 +42,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Replays every map and request of {@code routing.json}, recorded from Flask 3.1.3 and Werkzeug 3.1.8. No case is left
- * out.
+ * Replays every map and request of {@code routing.json}, recorded from Flask 3.1.3 and
+ * Werkzeug 3.1.8. No case is left out.
  */
 class RoutingGoldenTests {
 
@@ -64,8 +64,7 @@ class RoutingGoldenTests {
 			String name = request.get("id").asString() + " " + request.get("method").asString() + " "
 					+ request.get("path").asString();
 			if (request.path("status").asInt(200) == 500) {
-				assertThatExceptionOfType(UrlValueException.class)
-					.isThrownBy(() -> vector.bind(map, request).match());
+				assertThatExceptionOfType(UrlValueException.class).isThrownBy(() -> vector.bind(map, request).match());
 				continue;
 			}
 			MapAdapter adapter = vector.bind(map, request);
