@@ -22,20 +22,21 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
 /** An empty session that refuses changes and teaches why. Flask: {@code NullSession}. */
 final class NullSession extends AbstractMap<String, @Nullable Object> implements Session {
 
-	private final String reason;
+	private final Supplier<IllegalStateException> reason;
 
-	NullSession(String reason) {
+	NullSession(Supplier<IllegalStateException> reason) {
 		this.reason = reason;
 	}
 
 	private IllegalStateException refuse() {
-		return new IllegalStateException(this.reason);
+		return this.reason.get();
 	}
 
 	@Override

@@ -164,4 +164,36 @@ public sealed interface ResponseBody {
 
 	}
 
+	/**
+	 * Bytes that a function writes while they are sent.
+	 *
+	 * @param writer the function
+	 */
+	record Written(Writer writer) implements ResponseBody {
+
+		/** Writes a body. */
+		@FunctionalInterface
+		public interface Writer {
+
+			/**
+			 * Writes all of it.
+			 * @param out where to
+			 * @throws IOException if that fails
+			 */
+			void writeTo(OutputStream out) throws IOException;
+
+		}
+
+		@Override
+		public long length() {
+			return -1;
+		}
+
+		@Override
+		public void writeTo(OutputStream out) throws IOException {
+			this.writer.writeTo(out);
+		}
+
+	}
+
 }

@@ -55,8 +55,7 @@ public interface SessionInterface {
 	 * @return the session
 	 */
 	default Session makeNullSession(Flask app) {
-		return new NullSession("The session is unavailable because no secret key was set.  Set the secret_key on the"
-				+ " application to something unique and secret.");
+		return new NullSession(() -> new MissingSecretKeyException(app.name()));
 	}
 
 	/**

@@ -33,9 +33,9 @@ final class UnavailableSessions implements SessionInterface {
 
 	@Override
 	public Session makeNullSession(Flask app) {
-		return new NullSession("The session is unavailable because the application '" + app.name()
+		return new NullSession(() -> new IllegalStateException("The session is unavailable because the application '" + app.name()
 				+ "' has no session interface. Let Spring Boot set the application up, or call"
-				+ " app.sessionInterface(new SecureCookieSessionInterface()).");
+				+ " app.sessionInterface(new SecureCookieSessionInterface())."));
 	}
 
 }

@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 
 package io.github.flaskspring.autoconfigure;
 
@@ -24,6 +39,7 @@ import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.handler.MappedInterceptor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -36,6 +52,7 @@ import io.github.flaskspring.mvc.FlaskExceptionResolver;
 import io.github.flaskspring.mvc.FlaskHandlerAdapter;
 import io.github.flaskspring.mvc.FlaskHandlerMapping;
 import io.github.flaskspring.mvc.FlaskMounts;
+import io.github.flaskspring.mvc.SpringReturnValues;
 
 /** Filter, mappings, adapter and resolver: Flask applications inside of Spring MVC. */
 @Configuration(proxyBeanMethods = false)
@@ -110,6 +127,13 @@ class FlaskMvcConfiguration {
 		return new FlaskHandlerAdapter(
 				new AsyncResults(executor.getIfAvailable(() -> new SimpleAsyncTaskExecutor("flask-")),
 						(timeout != null) ? timeout.toMillis() : null));
+	}
+
+	@Bean
+	SpringReturnValues flaskSpringReturnValues(
+			@Qualifier("requestMappingHandlerAdapter") ObjectProvider<RequestMappingHandlerAdapter> adapter,
+			ObjectProvider<ViewResolver> viewResolvers) {
+		return new SpringReturnValues(adapter, viewResolvers);
 	}
 
 	@Bean

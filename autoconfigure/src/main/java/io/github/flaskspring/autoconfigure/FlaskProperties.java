@@ -573,12 +573,25 @@ public class FlaskProperties {
 		 */
 		private int filterOrder = Integer.MIN_VALUE + 60;
 
+		/**
+		 * Whether Tomcat hands on paths with an encoded slash or a backslash, as Flask expects, instead of refusing them.
+		 */
+		private boolean anyPath = true;
+
 		public int getMappingOrder() {
 			return this.mappingOrder;
 		}
 
 		public void setMappingOrder(int mappingOrder) {
 			this.mappingOrder = mappingOrder;
+		}
+
+		public boolean isAnyPath() {
+			return this.anyPath;
+		}
+
+		public void setAnyPath(boolean anyPath) {
+			this.anyPath = anyPath;
 		}
 
 		public int getFilterOrder() {

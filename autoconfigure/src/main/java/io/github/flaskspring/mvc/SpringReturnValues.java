@@ -1,0 +1,134 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.flaskspring.mvc;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.method.annotation.ModelAttributeMethodProcessor;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+import io.github.flaskspring.Flask;
+import io.github.flaskspring.FlaskCustomizer;
+import io.github.flaskspring.Globals;
+import io.github.flaskspring.Response;
+import io.github.flaskspring.ResponseBody;
+
+/**
+ * Lets Flask views return what Spring MVC knows: {@code ResponseEntity},
+ * {@code ModelAndView}, {@code View}, {@code Resource}, {@code StreamingResponseBody} and
+ * whatever the application has a handler for.
+ *
+ * @since 0.1
+ */
+public final class SpringReturnValues implements FlaskCustomizer {
+
+	private final ObjectProvider<RequestMappingHandlerAdapter> adapter;
+
+	private final ObjectProvider<ViewResolver> viewResolvers;
+
+	/**
+	 * The return values of Spring MVC.
+	 * @param adapter brings the return value handlers
+	 * @param viewResolvers find the views
+	 */
+	public SpringReturnValues(ObjectProvider<RequestMappingHandlerAdapter> adapter,
+			ObjectProvider<ViewResolver> viewResolvers) {
+		this.adapter = adapter;
+		this.viewResolvers = viewResolvers;
+	}
+
+	@Override
+	public void customize(Flask app) {
+		app.responseConverter(this::convert);
+	}
+
+	private @Nullable Response convert(Object value) {
+		if (value instanceof StreamingResponseBody streaming) {
+			return new Response(new ResponseBody.Written(streaming::writeTo));
+		}
+		Object known = (value instanceof Resource resource) ? ResponseEntity.ok(resource) : value;
+		RequestMappingHandlerAdapter engine = this.adapter.getIfAvailable();
+		List<HandlerMethodReturnValueHandler> handlers = (engine != null) ? engine.getReturnValueHandlers() : null;
+		if (handlers == null) {
+			return null;
+		}
+		MethodParameter type = new FlaskHandler(Globals.currentApp.getCurrentObject(), null, null)
+			.getReturnValueType(known);
+		for (HandlerMethodReturnValueHandler handler : handlers) {
+			if (!(handler instanceof ModelAttributeMethodProcessor) && handler.supportsReturnType(type)) {
+				return handle(handler, known, type);
+			}
+		}
+		return null;
+	}
+
+	private Response handle(HandlerMethodReturnValueHandler handler, Object value, MethodParameter type) {
+		HttpServletRequest request = ContextTypes.servletRequest();
+		BufferedResponse buffer = new BufferedResponse(ContextTypes.servletResponse());
+		ModelAndViewContainer container = new ModelAndViewContainer();
+		try {
+			handler.handleReturnValue(value, type, container, new ServletWebRequest(request, buffer));
+			if (!container.isRequestHandled()) {
+				render(container, request, buffer);
+			}
+		}
+		catch (RuntimeException ex) {
+			throw ex;
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException("Spring MVC could not write the " + value.getClass().getSimpleName()
+					+ " that a view returned.", ex);
+		}
+		return buffer.toResponse();
+	}
+
+	private void render(ModelAndViewContainer container, HttpServletRequest request, HttpServletResponse response)
+			throws Exception {
+		View view = (container.getView() instanceof View ready) ? ready
+				: resolve(String.valueOf(container.getViewName()), request.getLocale());
+		if (container.getStatus() != null) {
+			response.setStatus(container.getStatus().value());
+		}
+		view.render(container.getModel(), request, response);
+	}
+
+	private View resolve(String name, Locale locale) throws Exception {
+		for (ViewResolver resolver : this.viewResolvers.orderedStream().toList()) {
+			View view = resolver.resolveViewName(name, locale);
+			if (view != null) {
+				return view;
+			}
+		}
+		throw new IllegalStateException("No view resolver knows the view '" + name + "' that a Flask view returned.");
+	}
+
+}
