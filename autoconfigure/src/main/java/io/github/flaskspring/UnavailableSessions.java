@@ -33,8 +33,8 @@ final class UnavailableSessions implements SessionInterface {
 
 	@Override
 	public Session makeNullSession(Flask app) {
-		return new NullSession(() -> new IllegalStateException("The session is unavailable because the application '" + app.name()
-				+ "' has no session interface. Let Spring Boot set the application up, or call"
+		return new NullSession(() -> new IllegalStateException("The session is unavailable because the application '"
+				+ app.name() + "' has no session interface. Let Spring Boot set the application up, or call"
 				+ " app.sessionInterface(new SecureCookieSessionInterface())."));
 	}
 

@@ -23,10 +23,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Handles errors of the whole application, registered by a
- * blueprint. Flask: {@code app_errorhandler}.
- * The method may take the exception; its result is answered like a view's. Without a code
- * or type, the type of its parameter counts. <pre class="code">
+ * Handles errors of the whole application, registered by a blueprint. Flask:
+ * {@code app_errorhandler}. The method may take the exception; its result is answered
+ * like a view's. Without a code or type, the type of its parameter counts.
+ * <pre class="code">
  * &#64;AppErrorHandler(404)
  * Object missing(HttpException error) { return Reply.of(renderTemplate("404"), 404); }
  * </pre>

@@ -80,7 +80,8 @@ public @interface BlueprintController {
 	String staticUrlPath() default "";
 
 	/**
-	 * The name of the blueprint around this one. Flask: {@code parent.register_blueprint}.
+	 * The name of the blueprint around this one. Flask:
+	 * {@code parent.register_blueprint}.
 	 * @return the name, empty for the application
 	 */
 	String parent() default "";

@@ -23,9 +23,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Handles errors of the application or blueprint. Flask: {@code errorhandler}.
- * The method may take the exception; its result is answered like a view's. Without a code
- * or type, the type of its parameter counts. <pre class="code">
+ * Handles errors of the application or blueprint. Flask: {@code errorhandler}. The method
+ * may take the exception; its result is answered like a view's. Without a code or type,
+ * the type of its parameter counts. <pre class="code">
  * &#64;ErrorHandler(404)
  * Object missing(HttpException error) { return Reply.of(renderTemplate("404"), 404); }
  * </pre>

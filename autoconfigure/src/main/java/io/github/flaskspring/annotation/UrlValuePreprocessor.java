@@ -24,7 +24,8 @@ import java.lang.annotation.Target;
 
 /**
  * Sees the values of the URL before any hook: the method takes the endpoint and the
- * {@code ViewArgs}, both null when nothing matched. Flask: {@code url_value_preprocessor}.
+ * {@code ViewArgs}, both null when nothing matched. Flask:
+ * {@code url_value_preprocessor}.
  *
  * @since 0.1
  */

@@ -16,7 +16,6 @@
 
 package io.github.flaskspring.autoconfigure;
 
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -102,6 +101,5 @@ public final class FlaskAutoConfiguration {
 	CurrentApp currentApp() {
 		return Globals.currentApp;
 	}
-
 
 }

@@ -48,7 +48,8 @@ public final class FlaskMultipartAutoConfiguration {
 	@ConditionalOnMissingBean(MultipartResolver.class)
 	FlaskMultipartResolver multipartResolver(Environment environment) {
 		FlaskMultipartResolver resolver = new FlaskMultipartResolver();
-		resolver.setResolveLazily(environment.getProperty("spring.servlet.multipart.resolve-lazily", Boolean.class, false));
+		resolver
+			.setResolveLazily(environment.getProperty("spring.servlet.multipart.resolve-lazily", Boolean.class, false));
 		resolver.setStrictServletCompliance(
 				environment.getProperty("spring.servlet.multipart.strict-servlet-compliance", Boolean.class, false));
 		return resolver;

@@ -26,8 +26,9 @@ final class MissingSecretKeyFailureAnalyzer extends AbstractFailureAnalyzer<Miss
 
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, MissingSecretKeyException cause) {
-		return new FailureAnalysis("The session of the Flask application '" + cause.application()
-				+ "' was written, but there is no secret key to sign its cookie with.",
+		return new FailureAnalysis(
+				"The session of the Flask application '" + cause.application()
+						+ "' was written, but there is no secret key to sign its cookie with.",
 				"Set the property 'flask.secret-key' (or the environment variable FLASK_SECRET_KEY) to a long random"
 						+ " text that nobody else knows; a Python application that shares the session needs the same"
 						+ " one. This prints a good key: openssl rand -hex 32",

@@ -28,7 +28,8 @@ import io.github.flaskspring.ViewArgs;
 import io.github.flaskspring.ViewFunction;
 
 /** A view that is a method of a bean. */
-@SuppressWarnings("serial") // serializable by its type only: nobody writes a bean's method
+@SuppressWarnings("serial") // serializable by its type only: nobody writes a bean's
+							// method
 final class AnnotatedView implements ViewFunction {
 
 	private final Object bean;

@@ -108,8 +108,7 @@ final class BufferedResponse extends HttpServletResponseWrapper {
 
 	@Override
 	public void addCookie(Cookie cookie) {
-		ResponseCookie.ResponseCookieBuilder builder = ResponseCookie
-			.from(cookie.getName(), cookie.getValue())
+		ResponseCookie.ResponseCookieBuilder builder = ResponseCookie.from(cookie.getName(), cookie.getValue())
 			.maxAge(cookie.getMaxAge())
 			.secure(cookie.getSecure())
 			.httpOnly(cookie.isHttpOnly())

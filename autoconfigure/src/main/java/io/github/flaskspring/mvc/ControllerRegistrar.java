@@ -59,7 +59,8 @@ final class ControllerRegistrar {
 	void register(Scaffold<?> target, Object bean, Class<?> type, Set<String> inherited) {
 		HookRegistrar hooks = new HookRegistrar(target, bean);
 		for (Method method : this.methods.of(type, ControllerRegistrar::isAnnotated)) {
-			Set<Route> routes = AnnotatedElementUtils.findMergedRepeatableAnnotations(method, Route.class, Routes.class);
+			Set<Route> routes = AnnotatedElementUtils.findMergedRepeatableAnnotations(method, Route.class,
+					Routes.class);
 			if (!routes.isEmpty()) {
 				addRoutes(target, bean, method, List.copyOf(routes), inherited);
 			}

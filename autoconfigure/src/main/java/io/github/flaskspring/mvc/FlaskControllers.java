@@ -108,14 +108,17 @@ public final class FlaskControllers {
 		Declared parentIn(Map<String, Declared> all) {
 			Declared parent = all.get(this.settings.parent());
 			if (parent == null || parent == this) {
-				throw new IllegalStateException("The blueprint '" + this.settings.name() + "' names the parent '"
-						+ this.settings.parent() + "', but there is no such @BlueprintController. There are "
-						+ all.keySet() + ".");
+				throw new IllegalStateException(
+						"The blueprint '" + this.settings.name() + "' names the parent '" + this.settings.parent()
+								+ "', but there is no such @BlueprintController. There are " + all.keySet() + ".");
 			}
 			return parent;
 		}
 
-		/** The variables that prefix and subdomain bring, with those of the blueprints around. */
+		/**
+		 * The variables that prefix and subdomain bring, with those of the blueprints
+		 * around.
+		 */
 		Set<String> variables(Map<String, Declared> all) {
 			Set<String> names = new LinkedHashSet<>();
 			if (!this.settings.parent().isEmpty()) {

@@ -92,8 +92,7 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 		}
 
 		/** The response, null if it comes later. */
-		@Nullable Response answer(RequestState state, HttpServletRequest request, HttpServletResponse response)
-				throws Exception {
+		@Nullable Response answer(RequestState state, HttpServletRequest request, HttpServletResponse response) throws Exception {
 			try {
 				return respond(state, request, response);
 			}
@@ -117,8 +116,8 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 			}
 		}
 
-		private @Nullable Response respond(RequestState state, HttpServletRequest request,
-				HttpServletResponse response) throws Exception {
+		private @Nullable Response respond(RequestState state, HttpServletRequest request, HttpServletResponse response)
+				throws Exception {
 			if (state.pushFailure() != null) {
 				throw state.pushFailure();
 			}

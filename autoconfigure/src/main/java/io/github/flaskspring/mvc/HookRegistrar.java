@@ -172,8 +172,8 @@ final class HookRegistrar {
 	@SuppressWarnings("unchecked")
 	private ContextProcessorFunction processor(Method method) {
 		if (!Map.class.isAssignableFrom(method.getReturnType())) {
-			throw new IllegalStateException("The context processor " + method.toGenericString()
-					+ " must return a map from names to values.");
+			throw new IllegalStateException(
+					"The context processor " + method.toGenericString() + " must return a map from names to values.");
 		}
 		HookMethod hook = new HookMethod(this.bean, method);
 		return () -> (Map<String, ? extends @Nullable Object>) hook.callUnchecked();

@@ -117,7 +117,10 @@ final class ServletEnviron implements Environ {
 		return this.request.getInputStream();
 	}
 
-	/** A chunked body ends by itself; for another one the length shows when it is cut short. */
+	/**
+	 * A chunked body ends by itself; for another one the length shows when it is cut
+	 * short.
+	 */
 	@Override
 	public boolean inputTerminated() {
 		return this.request.getContentLengthLong() < 0;

@@ -32,8 +32,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataBinderFactory;
 
 /**
- * Spring MVC's argument resolvers for view methods: {@code @RequestParam}, {@code @Valid
- * @ModelAttribute}, {@code Principal}, {@code Locale} and whatever the application adds.
+ * Spring MVC's argument resolvers for view methods: {@code @RequestParam},
+ * {@code @Valid @ModelAttribute}, {@code Principal}, {@code Locale} and whatever the
+ * application adds.
  */
 final class SpringArguments {
 

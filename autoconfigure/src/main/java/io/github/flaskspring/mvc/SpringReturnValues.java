@@ -105,8 +105,9 @@ public final class SpringReturnValues implements FlaskCustomizer {
 			throw ex;
 		}
 		catch (Exception ex) {
-			throw new IllegalStateException("Spring MVC could not write the " + value.getClass().getSimpleName()
-					+ " that a view returned.", ex);
+			throw new IllegalStateException(
+					"Spring MVC could not write the " + value.getClass().getSimpleName() + " that a view returned.",
+					ex);
 		}
 		return buffer.toResponse();
 	}

@@ -49,7 +49,10 @@ import io.github.flaskspring.itsdangerous.UrlSafeTimedSerializer;
  */
 public class SecureCookieSessionInterface implements SessionInterface {
 
-	/** What keeps session signatures apart from others made with the same key. Flask: {@code salt}. */
+	/**
+	 * What keeps session signatures apart from others made with the same key. Flask:
+	 * {@code salt}.
+	 */
 	public static final String SALT = "cookie-session";
 
 	private final Clock clock;
