@@ -25,6 +25,7 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.flaskspring.http.BodyStream;
 import io.github.flaskspring.http.ContentTooLargeException;
 import io.github.flaskspring.http.FilePart;
 import io.github.flaskspring.http.FormData;
@@ -32,7 +33,6 @@ import io.github.flaskspring.http.FormLimits;
 import io.github.flaskspring.http.FormParser;
 import io.github.flaskspring.http.ImmutableMultiDict;
 import io.github.flaskspring.http.IncompleteBodyException;
-import io.github.flaskspring.http.BodyStream;
 import io.github.flaskspring.http.TemporaryFiles;
 import io.github.flaskspring.json.JsonDecodeException;
 

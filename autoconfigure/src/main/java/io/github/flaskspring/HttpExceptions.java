@@ -82,6 +82,7 @@ public final class HttpExceptions {
 	private HttpExceptions addStandard() {
 		addRequestErrors();
 		addPreconditionErrors();
+		addStateErrors();
 		addServerErrors();
 		return this;
 	}
@@ -118,6 +119,9 @@ public final class HttpExceptions {
 		add(ExpectationFailedException.CODE, ExpectationFailedException.class, ExpectationFailedException::new,
 				ExpectationFailedException::new);
 		add(ImATeapotException.CODE, ImATeapotException.class, ImATeapotException::new, ImATeapotException::new);
+	}
+
+	private void addStateErrors() {
 		add(MisdirectedRequestException.CODE, MisdirectedRequestException.class, MisdirectedRequestException::new,
 				MisdirectedRequestException::new);
 		add(UnprocessableEntityException.CODE, UnprocessableEntityException.class, UnprocessableEntityException::new,

@@ -23,13 +23,13 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.flaskspring.http.BodyStream;
 import io.github.flaskspring.http.CombinedMultiDict;
 import io.github.flaskspring.http.ContentType;
 import io.github.flaskspring.http.Cookies;
 import io.github.flaskspring.http.Headers;
 import io.github.flaskspring.http.ImmutableHeaders;
 import io.github.flaskspring.http.MultiDict;
-import io.github.flaskspring.http.BodyStream;
 import io.github.flaskspring.http.UrlEncodedForm;
 
 /** The parts of a request, each parsed when it is first asked for. */

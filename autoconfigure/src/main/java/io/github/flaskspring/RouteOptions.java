@@ -224,7 +224,7 @@ public final class RouteOptions {
 		}
 	}
 
-	private static Set<String> upper(Collection<String> methods) {
+	static Set<String> upper(Collection<String> methods) {
 		Set<String> upper = new LinkedHashSet<>();
 		methods.forEach((method) -> upper.add(method.toUpperCase(Locale.ROOT)));
 		return upper;
@@ -258,33 +258,22 @@ public final class RouteOptions {
 		return EndpointNames.of(this.view, this.rule);
 	}
 
-	/** The rule for the URL map, as Flask's {@code add_url_rule} makes it. */
-	Rule toRule(String path, String endpoint, Inherited inherited) {
-		Set<String> allowed = new LinkedHashSet<>(effectiveMethods());
-		Set<String> required = upper((this.view != null) ? this.view.requiredMethods() : Set.of());
-		Boolean automatic = automaticOptions();
-		if (automatic == null) {
-			automatic = inherited.automaticOptions() && !allowed.contains("OPTIONS");
-			if (automatic) {
-				required.add("OPTIONS");
-			}
-		}
-		allowed.addAll(required);
-		Map<String, @Nullable Object> values = new LinkedHashMap<>(inherited.defaults());
-		values.putAll(this.defaults);
-		String domain = (this.subdomain != null) ? this.subdomain : inherited.subdomain();
-		Rule.Builder builder = Rule.of(path).endpoint(endpoint).methods(allowed).provideAutomaticOptions(automatic);
-		applyOptions(builder, values, domain);
-		return builder.build();
+	@Nullable Set<String> methods() {
+		return this.methods;
 	}
 
-	private void applyOptions(Rule.Builder builder, Map<String, @Nullable Object> values, @Nullable String domain) {
-		if (!values.isEmpty()) {
-			builder.defaults(values);
-		}
-		if (domain != null) {
-			builder.subdomain(domain);
-		}
+	Map<String, @Nullable Object> defaults() {
+		return this.defaults;
+	}
+
+	@Nullable Boolean provideAutomaticOptions() {
+		return this.provideAutomaticOptions;
+	}
+
+	/** Puts the options into a rule that has its path, endpoint and methods. */
+	void applyTo(Rule.Builder builder, @Nullable String inheritedSubdomain) {
+		builder.buildOnly(this.buildOnly).alias(this.alias);
+		builder.subdomain((this.subdomain != null) ? this.subdomain : inheritedSubdomain);
 		if (this.host != null) {
 			builder.host(this.host);
 		}
@@ -294,32 +283,12 @@ public final class RouteOptions {
 		if (this.mergeSlashes != null) {
 			builder.mergeSlashes(this.mergeSlashes);
 		}
-		builder.buildOnly(this.buildOnly).alias(this.alias);
 		if (this.redirectTarget != null) {
 			builder.redirectTo(this.redirectTarget);
 		}
 		if (this.redirectTemplate != null) {
 			builder.redirectTo(this.redirectTemplate);
 		}
-	}
-
-	private Collection<String> effectiveMethods() {
-		if (this.methods != null) {
-			return this.methods;
-		}
-		Collection<String> own = (this.view != null) ? this.view.methods() : null;
-		return (own == null || own.isEmpty()) ? Set.of("GET") : upper(own);
-	}
-
-	private @Nullable Boolean automaticOptions() {
-		if (this.provideAutomaticOptions != null) {
-			return this.provideAutomaticOptions;
-		}
-		return (this.view != null) ? this.view.provideAutomaticOptions() : null;
-	}
-
-	/** What the application or the blueprint's registration adds to a rule. */
-	record Inherited(boolean automaticOptions, Map<String, @Nullable Object> defaults, @Nullable String subdomain) {
 	}
 
 }

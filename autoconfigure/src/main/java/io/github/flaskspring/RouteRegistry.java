@@ -23,7 +23,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.flaskspring.RouteOptions.Inherited;
 import io.github.flaskspring.routing.Rule;
 import io.github.flaskspring.routing.UrlMap;
 
@@ -83,16 +82,16 @@ final class RouteRegistry {
 		RouteOptions options = route.options();
 		String own = options.settleEndpoint();
 		String endpoint = (route.endpoint() != null) ? route.endpoint() : own;
-		boolean automatic = this.app.config().isTrue("PROVIDE_AUTOMATIC_OPTIONS");
-		this.urlMap.add(rule(route, endpoint, new Inherited(automatic, route.defaults(), route.subdomain())));
+		this.urlMap.add(rule(route, endpoint));
 		if (options.view() != null) {
 			attach(endpoint, options.view(), options.site());
 		}
 	}
 
-	private static Rule rule(Pending route, String endpoint, Inherited inherited) {
+	private Rule rule(Pending route, String endpoint) {
+		RouteRules rules = new RouteRules(this.app.config().isTrue("PROVIDE_AUTOMATIC_OPTIONS"));
 		try {
-			return route.options().toRule(route.path(), endpoint, inherited);
+			return rules.create(route.options(), route.path(), endpoint, route.defaults(), route.subdomain());
 		}
 		catch (IllegalArgumentException ex) {
 			throw new RouteRegistrationException(route.path(), endpoint, route.options().site().place(), ex);

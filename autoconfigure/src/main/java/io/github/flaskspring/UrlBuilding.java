@@ -74,32 +74,53 @@ final class UrlBuilding {
 
 	String urlFor(String endpoint, Map<String, ? extends @Nullable Object> given) {
 		Map<String, @Nullable Object> values = new LinkedHashMap<>(given);
-		Object anchor = values.remove(ANCHOR);
-		String method = (String) values.remove(METHOD);
-		String scheme = (String) values.remove(SCHEME);
-		Boolean external = (Boolean) values.remove(EXTERNAL);
+		Reserved reserved = Reserved.takeFrom(values);
 		RequestContext context = Contexts.current().request();
 		String target = (context != null) ? absolute(endpoint, context.request()) : endpoint;
 		MapAdapter adapter = (context != null) ? context.urlAdapter() : outsideOfRequest();
-		boolean forceExternal = (external != null) ? external : (context == null || scheme != null);
+		boolean external = reserved.isExternal(context != null);
 		if (adapter == null) {
 			throw noAdapter();
 		}
-		if (scheme != null && !forceExternal) {
-			throw new IllegalArgumentException("When specifying '_scheme', '_external' must be True.");
-		}
 		injectDefaults(target, values);
 		try {
-			String url = adapter.build(target, values, method, forceExternal, true, scheme);
-			return (anchor != null) ? url + "#" + UrlQuoting.quoteAnchor(anchor.toString()) : url;
+			String url = adapter.build(target, values, reserved.method(), external, true, reserved.scheme());
+			return reserved.withAnchor(url);
 		}
 		catch (BuildException ex) {
-			values.put(ANCHOR, anchor);
-			values.put(METHOD, method);
-			values.put(SCHEME, scheme);
-			values.put(EXTERNAL, forceExternal);
+			reserved.putInto(values, external);
 			return this.app.handleUrlBuildError(ex, target, values);
 		}
+	}
+
+	/** The values that are not for the rule. */
+	private record Reserved(@Nullable Object anchor, @Nullable String method, @Nullable String scheme,
+			@Nullable Boolean external) {
+
+		static Reserved takeFrom(Map<String, @Nullable Object> values) {
+			return new Reserved(values.remove(ANCHOR), (String) values.remove(METHOD), (String) values.remove(SCHEME),
+					(Boolean) values.remove(EXTERNAL));
+		}
+
+		boolean isExternal(boolean inRequest) {
+			boolean forced = (this.external != null) ? this.external : (!inRequest || this.scheme != null);
+			if (this.scheme != null && !forced) {
+				throw new IllegalArgumentException("When specifying '_scheme', '_external' must be True.");
+			}
+			return forced;
+		}
+
+		String withAnchor(String url) {
+			return (this.anchor != null) ? url + "#" + UrlQuoting.quoteAnchor(this.anchor.toString()) : url;
+		}
+
+		void putInto(Map<String, @Nullable Object> values, boolean forced) {
+			values.put(ANCHOR, this.anchor);
+			values.put(METHOD, this.method);
+			values.put(SCHEME, this.scheme);
+			values.put(EXTERNAL, forced);
+		}
+
 	}
 
 	/** The endpoint, which may be relative to the blueprint of the request. */

@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 
 import jakarta.servlet.DispatcherType;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -57,6 +58,8 @@ import io.github.flaskspring.mvc.SpringReturnValues;
 /** Filter, mappings, adapter and resolver: Flask applications inside of Spring MVC. */
 @Configuration(proxyBeanMethods = false)
 class FlaskMvcConfiguration {
+
+	private static final String EXECUTOR = TaskExecutionAutoConfiguration.APPLICATION_TASK_EXECUTOR_BEAN_NAME;
 
 	@Bean
 	FlaskInitializer flaskInitializer(ListableBeanFactory beans, FlaskControllers controllers) {
@@ -121,7 +124,7 @@ class FlaskMvcConfiguration {
 
 	@Bean
 	FlaskHandlerAdapter flaskHandlerAdapter(ObjectProvider<WebMvcProperties> properties,
-			@Qualifier(TaskExecutionAutoConfiguration.APPLICATION_TASK_EXECUTOR_BEAN_NAME) ObjectProvider<AsyncTaskExecutor> executor) {
+			@Qualifier(EXECUTOR) ObjectProvider<AsyncTaskExecutor> executor) {
 		WebMvcProperties mvc = properties.getIfAvailable();
 		Duration timeout = (mvc != null) ? mvc.getAsync().getRequestTimeout() : null;
 		return new FlaskHandlerAdapter(

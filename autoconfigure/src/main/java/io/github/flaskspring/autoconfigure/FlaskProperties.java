@@ -45,8 +45,7 @@ public class FlaskProperties {
 	private boolean enabled = true;
 
 	/**
-	 * Name of the application in messages and logs. By default that of the Spring
-	 * application.
+	 * Name of the application in messages and logs. By default that of the Spring application.
 	 */
 	private @Nullable String name;
 
@@ -91,8 +90,7 @@ public class FlaskProperties {
 	private @Nullable Boolean testing;
 
 	/**
-	 * Whether unhandled exceptions leave the application. By default only in debug and
-	 * testing mode.
+	 * Whether unhandled exceptions leave the application. By default only in debug and testing mode.
 	 */
 	private @Nullable Boolean propagateExceptions;
 
@@ -102,20 +100,17 @@ public class FlaskProperties {
 	private @Nullable Boolean trapHttpExceptions;
 
 	/**
-	 * Whether bad request errors count as unhandled exceptions. By default missing keys
-	 * do in debug mode.
+	 * Whether bad request errors count as unhandled exceptions. By default missing keys do in debug mode.
 	 */
 	private @Nullable Boolean trapBadRequestErrors;
 
 	/**
-	 * Key that signs the session cookie, shared with the Python applications that read
-	 * it. Long, random and secret.
+	 * Key that signs the session cookie, shared with the Python applications that read it. Long, random and secret.
 	 */
 	private @Nullable String secretKey;
 
 	/**
-	 * Comma-separated list of old keys, oldest first, that still verify cookies but no
-	 * longer sign them.
+	 * Comma-separated list of old keys, oldest first, that still verify cookies but no longer sign them.
 	 */
 	private @Nullable List<String> secretKeyFallbacks;
 
@@ -155,8 +150,7 @@ public class FlaskProperties {
 	private @Nullable Boolean sessionCookiePartitioned;
 
 	/**
-	 * Time after which a session cookie is no longer accepted, and which a permanent
-	 * session lasts. If a unit is not specified, seconds will be used.
+	 * Time after which a session cookie is no longer accepted, and which a permanent session lasts. If a unit is not specified, seconds will be used.
 	 */
 	@DurationUnit(ChronoUnit.SECONDS)
 	private @Nullable Duration permanentSessionLifetime;
@@ -172,27 +166,23 @@ public class FlaskProperties {
 	private @Nullable Boolean useXSendfile;
 
 	/**
-	 * Time that browsers may keep sent files. If a unit is not specified, seconds will be
-	 * used.
+	 * Time that browsers may keep sent files. If a unit is not specified, seconds will be used.
 	 */
 	@DurationUnit(ChronoUnit.SECONDS)
 	private @Nullable Duration sendFileMaxAgeDefault;
 
 	/**
-	 * Comma-separated list of hosts that requests may name. An entry that starts with a
-	 * dot allows all subdomains.
+	 * Comma-separated list of hosts that requests may name. An entry that starts with a dot allows all subdomains.
 	 */
 	private @Nullable List<String> trustedHosts;
 
 	/**
-	 * Host and port that the application is reached at, for subdomains and for URLs
-	 * outside of requests.
+	 * Host and port that the application is reached at, for subdomains and for URLs outside of requests.
 	 */
 	private @Nullable String serverName;
 
 	/**
-	 * Path that the application is mounted at, for URLs outside of requests and the
-	 * session cookie.
+	 * Path that the application is mounted at, for URLs outside of requests and the session cookie.
 	 */
 	private @Nullable String applicationRoot;
 
@@ -247,11 +237,14 @@ public class FlaskProperties {
 
 	private Map<String, @Nullable Object> set() {
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
-		values.put("DEBUG", this.debug);
-		values.put("TESTING", this.testing);
-		values.put("PROPAGATE_EXCEPTIONS", this.propagateExceptions);
-		values.put("TRAP_HTTP_EXCEPTIONS", this.trapHttpExceptions);
-		values.put("TRAP_BAD_REQUEST_ERRORS", this.trapBadRequestErrors);
+		putSession(values);
+		putRequest(values);
+		putRest(values);
+		values.values().removeIf((value) -> value == null);
+		return values;
+	}
+
+	private void putSession(Map<String, @Nullable Object> values) {
 		values.put("SECRET_KEY", this.secretKey);
 		values.put("SECRET_KEY_FALLBACKS", this.secretKeyFallbacks);
 		values.put("SESSION_COOKIE_NAME", this.sessionCookieName);
@@ -263,7 +256,9 @@ public class FlaskProperties {
 		values.put("SESSION_COOKIE_PARTITIONED", this.sessionCookiePartitioned);
 		values.put("PERMANENT_SESSION_LIFETIME", this.permanentSessionLifetime);
 		values.put("SESSION_REFRESH_EACH_REQUEST", this.sessionRefreshEachRequest);
-		values.put("USE_X_SENDFILE", this.useXSendfile);
+	}
+
+	private void putRequest(Map<String, @Nullable Object> values) {
 		values.put("SEND_FILE_MAX_AGE_DEFAULT", this.sendFileMaxAgeDefault);
 		values.put("TRUSTED_HOSTS", this.trustedHosts);
 		values.put("SERVER_NAME", this.serverName);
@@ -273,11 +268,18 @@ public class FlaskProperties {
 		values.put("MAX_FORM_MEMORY_SIZE", (this.maxFormMemorySize != null) ? this.maxFormMemorySize.toBytes() : null);
 		values.put("MAX_FORM_PARTS", this.maxFormParts);
 		values.put("MAX_COOKIE_SIZE", this.maxCookieSize);
+		values.put("PROVIDE_AUTOMATIC_OPTIONS", this.provideAutomaticOptions);
+	}
+
+	private void putRest(Map<String, @Nullable Object> values) {
+		values.put("DEBUG", this.debug);
+		values.put("TESTING", this.testing);
+		values.put("PROPAGATE_EXCEPTIONS", this.propagateExceptions);
+		values.put("TRAP_HTTP_EXCEPTIONS", this.trapHttpExceptions);
+		values.put("TRAP_BAD_REQUEST_ERRORS", this.trapBadRequestErrors);
+		values.put("USE_X_SENDFILE", this.useXSendfile);
 		values.put("TEMPLATES_AUTO_RELOAD", this.templatesAutoReload);
 		values.put("EXPLAIN_TEMPLATE_LOADING", this.explainTemplateLoading);
-		values.put("PROVIDE_AUTOMATIC_OPTIONS", this.provideAutomaticOptions);
-		values.values().removeIf((value) -> value == null);
-		return values;
 	}
 
 	public boolean isEnabled() {
@@ -574,20 +576,17 @@ public class FlaskProperties {
 	public static class Mvc {
 
 		/**
-		 * Place of Flask's rules among the handler mappings. A positive number lets
-		 * controllers win.
+		 * Place of Flask's rules among the handler mappings. A positive number lets controllers win.
 		 */
 		private int mappingOrder = -2;
 
 		/**
-		 * Place of the filter that owns the contexts. By default just inside of Spring
-		 * Session's.
+		 * Place of the filter that owns the contexts. By default just inside of Spring Session's.
 		 */
 		private int filterOrder = Integer.MIN_VALUE + 60;
 
 		/**
-		 * Whether Tomcat hands on paths with an encoded slash or a backslash, as Flask
-		 * expects, instead of refusing them.
+		 * Whether Tomcat hands on paths with an encoded slash or a backslash, as Flask expects, instead of refusing them.
 		 */
 		private boolean anyPath = true;
 

@@ -32,6 +32,7 @@ import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseCookie;

@@ -18,6 +18,7 @@ package io.github.flaskspring.mvc;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
@@ -92,7 +93,8 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 		}
 
 		/** The response, null if it comes later. */
-		@Nullable Response answer(RequestState state, HttpServletRequest request, HttpServletResponse response) throws Exception {
+		@Nullable Response answer(RequestState state, HttpServletRequest request, HttpServletResponse response)
+				throws Exception {
 			try {
 				return respond(state, request, response);
 			}

@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.server.observation.ServerRequestObservationContext;
@@ -94,8 +95,9 @@ public final class FlaskHandlerMapping extends AbstractHandlerMapping {
 	private static void expose(Rule rule, Request request, HttpServletRequest servletRequest) {
 		servletRequest.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, rule.rule());
 		servletRequest.setAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, request.viewArgs());
-		if (servletRequest.getAttribute(
-				ServerHttpObservationFilter.CURRENT_OBSERVATION_CONTEXT_ATTRIBUTE) instanceof ServerRequestObservationContext observation) {
+		Object observed = servletRequest
+			.getAttribute(ServerHttpObservationFilter.CURRENT_OBSERVATION_CONTEXT_ATTRIBUTE);
+		if (observed instanceof ServerRequestObservationContext observation) {
 			observation.setPathPattern(rule.rule());
 		}
 	}

@@ -17,6 +17,7 @@
 package io.github.flaskspring.mvc;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 
 import io.github.flaskspring.ContextSnapshot;

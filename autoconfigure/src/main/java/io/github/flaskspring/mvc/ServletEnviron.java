@@ -21,6 +21,7 @@ import java.io.InputStream;
 import java.util.Enumeration;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 
 import io.github.flaskspring.Environ;
