@@ -225,6 +225,14 @@ public sealed class Headers extends HeaderFields permits ImmutableHeaders {
 	}
 
 	/**
+	 * An unchangeable copy.
+	 * @return this object if it cannot be changed anyway
+	 */
+	public ImmutableHeaders immutable() {
+		return ImmutableHeaders.copyOf(this);
+	}
+
+	/**
 	 * A mutable copy.
 	 * @return an independent copy
 	 */

@@ -37,6 +37,9 @@ public final class ImmutableHeaders extends Headers {
 	 * @return an unchangeable copy
 	 */
 	public static ImmutableHeaders copyOf(Iterable<? extends Map.Entry<String, ?>> source) {
+		if (source instanceof ImmutableHeaders immutable) {
+			return immutable;
+		}
 		return new ImmutableHeaders((source instanceof Headers headers) ? headers : of(source));
 	}
 

@@ -115,7 +115,7 @@ public final class LimitedStream extends FilterInputStream {
 	private int exhausted() throws IOException {
 		// a body of exactly the maximum is fine, so look for one byte more
 		if (this.maximum && readFromClient(new byte[1], 0, 1) > 0) {
-			throw new ContentTooLargeException(RequestBody.MAX_CONTENT_LENGTH, this.limit);
+			throw new ContentTooLargeException(BodyStream.MAX_CONTENT_LENGTH, this.limit);
 		}
 		return -1;
 	}

@@ -19,11 +19,11 @@ package io.github.flaskspring.http;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a response tells caches. A false flag and a null value remove the directive.
- * Werkzeug: {@code ResponseCacheControl}.
+ * What a response tells caches. A false flag removes the directive; {@link #set
+ * set(directive, null)} removes any. Werkzeug: {@code ResponseCacheControl}.
  *
  * <pre class="code">
- * response.cacheControl().maxAge(300L).setPublic(true);   // max-age=300, public
+ * response.cacheControl().maxAge(300).setPublic(true);   // max-age=300, public
  * </pre>
  *
  * @since 0.1
@@ -63,11 +63,11 @@ public final class ResponseCacheControl extends CacheControl {
 		return flag("no-transform", set);
 	}
 
-	public ResponseCacheControl maxAge(@Nullable Long seconds) {
+	public ResponseCacheControl maxAge(long seconds) {
 		return seconds("max-age", seconds);
 	}
 
-	public ResponseCacheControl staleIfError(@Nullable Long seconds) {
+	public ResponseCacheControl staleIfError(long seconds) {
 		return seconds("stale-if-error", seconds);
 	}
 
@@ -120,7 +120,7 @@ public final class ResponseCacheControl extends CacheControl {
 		return getLong("s-maxage");
 	}
 
-	public ResponseCacheControl sMaxAge(@Nullable Long seconds) {
+	public ResponseCacheControl sMaxAge(long seconds) {
 		return seconds("s-maxage", seconds);
 	}
 
@@ -144,7 +144,7 @@ public final class ResponseCacheControl extends CacheControl {
 		return getLong("stale-while-revalidate");
 	}
 
-	public ResponseCacheControl staleWhileRevalidate(@Nullable Long seconds) {
+	public ResponseCacheControl staleWhileRevalidate(long seconds) {
 		return seconds("stale-while-revalidate", seconds);
 	}
 
@@ -180,8 +180,8 @@ public final class ResponseCacheControl extends CacheControl {
 		return written();
 	}
 
-	private ResponseCacheControl seconds(String directive, @Nullable Long seconds) {
-		return set(directive, (seconds != null) ? seconds.toString() : null);
+	private ResponseCacheControl seconds(String directive, long seconds) {
+		return set(directive, Long.toString(seconds));
 	}
 
 	private ResponseCacheControl written() {

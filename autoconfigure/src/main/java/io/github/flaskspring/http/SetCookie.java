@@ -83,16 +83,16 @@ public final class SetCookie {
 	 * @return the cookie, to be refined
 	 */
 	public static SetCookie delete(String name) {
-		return of(name, "").expires(Instant.EPOCH).maxAge(0L);
+		return of(name, "").expires(Instant.EPOCH).maxAge(0);
 	}
 
 	/**
 	 * Let the cookie live for some seconds. {@code Expires} is sent too unless it is
-	 * given or switched off.
-	 * @param seconds the seconds, or null for a cookie of the browser session
+	 * given or switched off. Without this the cookie ends with the browser session.
+	 * @param seconds the seconds
 	 * @return this cookie
 	 */
-	public SetCookie maxAge(@Nullable Long seconds) {
+	public SetCookie maxAge(long seconds) {
 		this.maxAge = seconds;
 		return this;
 	}
@@ -103,7 +103,7 @@ public final class SetCookie {
 	 * @return this cookie
 	 */
 	public SetCookie maxAge(Duration duration) {
-		return maxAge(Long.valueOf(duration.toMillis() / 1000));
+		return maxAge(duration.toMillis() / 1000);
 	}
 
 	/**

@@ -91,11 +91,11 @@ public final class UrlText {
 	 * @param host the host with the port, as {@link HostHeader#get} gives it
 	 * @param rootPath the decoded path that the application is mounted at, or null
 	 * @param path the decoded path behind it, or null
-	 * @param query the query as sent, or null
+	 * @param query the query's bytes as sent, or null
 	 * @return the URL
 	 */
 	public static String currentUrl(String scheme, String host, @Nullable String rootPath, @Nullable String path,
-			@Nullable String query) {
+			byte @Nullable [] query) {
 		StringBuilder url = new StringBuilder(scheme).append("://").append(host);
 		if (rootPath == null) {
 			return uriToIri(url.append('/').toString());
@@ -104,7 +104,7 @@ public final class UrlText {
 		if (path != null) {
 			url.append(PercentCoding.quote(path.replaceFirst("^/+", ""), SAFE_PATH));
 		}
-		if (path != null && query != null && !query.isEmpty()) {
+		if (path != null && query != null && query.length > 0) {
 			url.append('?').append(PercentCoding.quote(query, SAFE_QUERY));
 		}
 		return uriToIri(url.toString());

@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-public final class RequestBody {
+public final class BodyStream {
 
 	static final String MAX_CONTENT_LENGTH = "MAX_CONTENT_LENGTH";
 
-	private RequestBody() {
+	private BodyStream() {
 	}
 
 	/**
