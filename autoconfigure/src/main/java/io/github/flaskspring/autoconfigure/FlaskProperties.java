@@ -45,7 +45,8 @@ public class FlaskProperties {
 	private boolean enabled = true;
 
 	/**
-	 * Name of the application in messages and logs. By default that of the Spring application.
+	 * Name of the application in messages and logs. By default that of the Spring
+	 * application.
 	 */
 	private @Nullable String name;
 
@@ -90,7 +91,8 @@ public class FlaskProperties {
 	private @Nullable Boolean testing;
 
 	/**
-	 * Whether unhandled exceptions leave the application. By default only in debug and testing mode.
+	 * Whether unhandled exceptions leave the application. By default only in debug and
+	 * testing mode.
 	 */
 	private @Nullable Boolean propagateExceptions;
 
@@ -100,17 +102,20 @@ public class FlaskProperties {
 	private @Nullable Boolean trapHttpExceptions;
 
 	/**
-	 * Whether bad request errors count as unhandled exceptions. By default missing keys do in debug mode.
+	 * Whether bad request errors count as unhandled exceptions. By default missing keys
+	 * do in debug mode.
 	 */
 	private @Nullable Boolean trapBadRequestErrors;
 
 	/**
-	 * Key that signs the session cookie, shared with the Python applications that read it. Long, random and secret.
+	 * Key that signs the session cookie, shared with the Python applications that read
+	 * it. Long, random and secret.
 	 */
 	private @Nullable String secretKey;
 
 	/**
-	 * Comma-separated list of old keys, oldest first, that still verify cookies but no longer sign them.
+	 * Comma-separated list of old keys, oldest first, that still verify cookies but no
+	 * longer sign them.
 	 */
 	private @Nullable List<String> secretKeyFallbacks;
 
@@ -150,7 +155,8 @@ public class FlaskProperties {
 	private @Nullable Boolean sessionCookiePartitioned;
 
 	/**
-	 * Time after which a session cookie is no longer accepted, and which a permanent session lasts. If a unit is not specified, seconds will be used.
+	 * Time after which a session cookie is no longer accepted, and which a permanent
+	 * session lasts. If a unit is not specified, seconds will be used.
 	 */
 	@DurationUnit(ChronoUnit.SECONDS)
 	private @Nullable Duration permanentSessionLifetime;
@@ -166,23 +172,27 @@ public class FlaskProperties {
 	private @Nullable Boolean useXSendfile;
 
 	/**
-	 * Time that browsers may keep sent files. If a unit is not specified, seconds will be used.
+	 * Time that browsers may keep sent files. If a unit is not specified, seconds will be
+	 * used.
 	 */
 	@DurationUnit(ChronoUnit.SECONDS)
 	private @Nullable Duration sendFileMaxAgeDefault;
 
 	/**
-	 * Comma-separated list of hosts that requests may name. An entry that starts with a dot allows all subdomains.
+	 * Comma-separated list of hosts that requests may name. An entry that starts with a
+	 * dot allows all subdomains.
 	 */
 	private @Nullable List<String> trustedHosts;
 
 	/**
-	 * Host and port that the application is reached at, for subdomains and for URLs outside of requests.
+	 * Host and port that the application is reached at, for subdomains and for URLs
+	 * outside of requests.
 	 */
 	private @Nullable String serverName;
 
 	/**
-	 * Path that the application is mounted at, for URLs outside of requests and the session cookie.
+	 * Path that the application is mounted at, for URLs outside of requests and the
+	 * session cookie.
 	 */
 	private @Nullable String applicationRoot;
 
@@ -576,17 +586,20 @@ public class FlaskProperties {
 	public static class Mvc {
 
 		/**
-		 * Place of Flask's rules among the handler mappings. A positive number lets controllers win.
+		 * Place of Flask's rules among the handler mappings. A positive number lets
+		 * controllers win.
 		 */
 		private int mappingOrder = -2;
 
 		/**
-		 * Place of the filter that owns the contexts. By default just inside of Spring Session's.
+		 * Place of the filter that owns the contexts. By default just inside of Spring
+		 * Session's.
 		 */
 		private int filterOrder = Integer.MIN_VALUE + 60;
 
 		/**
-		 * Whether Tomcat hands on paths with an encoded slash or a backslash, as Flask expects, instead of refusing them.
+		 * Whether Tomcat hands on paths with an encoded slash or a backslash, as Flask
+		 * expects, instead of refusing them.
 		 */
 		private boolean anyPath = true;
 

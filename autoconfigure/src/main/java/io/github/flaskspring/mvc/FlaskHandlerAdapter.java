@@ -26,7 +26,6 @@ import org.springframework.web.servlet.HandlerAdapter;
 import org.springframework.web.servlet.ModelAndView;
 
 import io.github.flaskspring.Flask;
-import io.github.flaskspring.RequestContext;
 import io.github.flaskspring.Response;
 
 /**
@@ -67,65 +66,65 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 			throw new IllegalStateException("The Flask request '" + request.getRequestURI()
 					+ "' did not pass the FlaskContextFilter. Do not exclude it from the filter chain.");
 		}
-		Outcome outcome = new Outcome(state.app());
-		Response answer = outcome.answer(state, request, response);
-		if (answer == null) {
-			return null;
+		Outcome outcome = new Outcome(state, request, response);
+		Response answer = outcome.answer();
+		if (answer != null) {
+			state.context().pop(outcome.error);
+			this.writer.write(answer, request, response);
 		}
-		end(state.context(), outcome.error);
-		this.writer.write(answer, request, response);
 		return null;
-	}
-
-	private static void end(RequestContext context, @Nullable Throwable error) {
-		context.pop(error);
 	}
 
 	/** One way through the application, with the error that the teardown is told of. */
 	private final class Outcome {
 
-		private final Flask app;
+		private final RequestState state;
+
+		private final HttpServletRequest request;
+
+		private final HttpServletResponse response;
 
 		private @Nullable Throwable error;
 
-		Outcome(Flask app) {
-			this.app = app;
+		Outcome(RequestState state, HttpServletRequest request, HttpServletResponse response) {
+			this.state = state;
+			this.request = request;
+			this.response = response;
 		}
 
 		/** The response, null if it comes later. */
-		@Nullable Response answer(RequestState state, HttpServletRequest request, HttpServletResponse response)
-				throws Exception {
+		@Nullable Response answer() throws Exception {
 			try {
-				return respond(state, request, response);
+				return respond();
 			}
 			catch (Exception ex) {
 				this.error = ex;
-				return handled(state, ex);
+				return handled(ex);
 			}
 			catch (Error ex) {
-				end(state.context(), ex);
+				this.state.context().pop(ex);
 				throw ex;
 			}
 		}
 
-		private Response handled(RequestState state, Exception failure) throws Exception {
+		private Response handled(Exception failure) throws Exception {
 			try {
-				return this.app.handleException(failure);
+				return this.state.app().handleException(failure);
 			}
 			catch (Exception | Error ex) {
-				end(state.context(), this.error);
+				this.state.context().pop(this.error);
 				throw ex;
 			}
 		}
 
-		private @Nullable Response respond(RequestState state, HttpServletRequest request, HttpServletResponse response)
-				throws Exception {
-			if (state.pushFailure() != null) {
-				throw state.pushFailure();
+		private @Nullable Response respond() throws Exception {
+			if (this.state.pushFailure() != null) {
+				throw this.state.pushFailure();
 			}
 			AsyncResults results = FlaskHandlerAdapter.this.asyncResults;
-			Object value = results.isBack(request) ? results.take(request, this.app) : this.app.answerRequest();
-			return results.await(value, request, response) ? null : this.app.finalizeRequest(value);
+			Flask app = this.state.app();
+			Object value = results.isBack(this.request) ? results.take(this.request, app) : app.answerRequest();
+			return results.await(value, this.request, this.response) ? null : app.finalizeRequest(value);
 		}
 
 	}
