@@ -19,6 +19,7 @@ package io.github.flaskspring.routing;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -54,6 +55,9 @@ final class PythonFloat {
 	static double of(Object value) {
 		if (value instanceof CharSequence text) {
 			return parse(text.toString());
+		}
+		if (value instanceof byte[] bytes) {
+			return parse(new String(bytes, StandardCharsets.ISO_8859_1));
 		}
 		if (value instanceof Boolean flag) {
 			return flag ? 1 : 0;

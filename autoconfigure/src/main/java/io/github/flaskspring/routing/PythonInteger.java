@@ -18,6 +18,7 @@ package io.github.flaskspring.routing;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,9 @@ final class PythonInteger {
 	static Number of(@Nullable Object value) {
 		if (value instanceof CharSequence text) {
 			return parse(text.toString());
+		}
+		if (value instanceof byte[] bytes) {
+			return parse(new String(bytes, StandardCharsets.ISO_8859_1));
 		}
 		if (value instanceof Boolean flag) {
 			return flag ? 1 : 0;

@@ -16,10 +16,15 @@
 
 package io.github.flaskspring.routing;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -35,6 +40,9 @@ final class PythonText {
 	}
 
 	static String str(@Nullable Object value) {
+		if (value instanceof String text) {
+			return text;
+		}
 		if (value == null) {
 			return "None";
 		}
@@ -47,14 +55,17 @@ final class PythonText {
 		if (value instanceof Collection<?> items) {
 			return items.stream().map(PythonText::reprOf).collect(Collectors.joining(", ", "[", "]"));
 		}
-		return value.toString();
+		if (value instanceof Map<?, ?> entries) {
+			return entries.entrySet()
+				.stream()
+				.map((entry) -> reprOf(entry.getKey()) + ": " + reprOf(entry.getValue()))
+				.collect(Collectors.joining(", ", "{", "}"));
+		}
+		return special(value);
 	}
 
 	static String repr(String text) {
-		char quote = (text.indexOf('\'') >= 0 && text.indexOf('"') < 0) ? '"' : '\'';
-		StringBuilder out = new StringBuilder(text.length() + 2).append(quote);
-		text.codePoints().forEach((point) -> appendEscaped(out, point, quote));
-		return out.append(quote).toString();
+		return PythonRepr.of(text);
 	}
 
 	static String repr(Collection<String> texts) {
@@ -83,53 +94,30 @@ final class PythonText {
 		return value.getClass().getSimpleName();
 	}
 
+	// Python separates date and time by a space and leaves out a fraction of zero
+	private static String special(Object value) {
+		if (value instanceof LocalDateTime time) {
+			return PythonRepr.of(time);
+		}
+		if (value instanceof OffsetDateTime time) {
+			return PythonRepr.of(time);
+		}
+		if (value instanceof ZonedDateTime time) {
+			return PythonRepr.of(time.toOffsetDateTime());
+		}
+		if (value instanceof Instant time) {
+			return PythonRepr.of(time.atOffset(ZoneOffset.UTC));
+		}
+		return (value instanceof byte[] bytes) ? PythonRepr.of(bytes) : value.toString();
+	}
+
 	private static String reprOf(@Nullable Object value) {
 		return (value instanceof CharSequence text) ? repr(text.toString()) : str(value);
 	}
 
 	// Java sorts by UTF-16 units, which differs beyond the basic plane
 	private static int compareCodePoints(String left, String right) {
-		int[] first = left.codePoints().toArray();
-		int[] second = right.codePoints().toArray();
-		return Arrays.compare(first, second);
-	}
-
-	private static void appendEscaped(StringBuilder out, int point, char quote) {
-		switch (point) {
-			case '\n' -> out.append("\\n");
-			case '\r' -> out.append("\\r");
-			case '\t' -> out.append("\\t");
-			case '\\' -> out.append("\\\\");
-			default -> appendPlain(out, point, quote);
-		}
-	}
-
-	private static void appendPlain(StringBuilder out, int point, char quote) {
-		if (point == quote) {
-			out.append('\\').append(quote);
-		}
-		else if (isPrintable(point)) {
-			out.appendCodePoint(point);
-		}
-		else if (point <= 0xff) {
-			out.append(String.format(Locale.ROOT, "\\x%02x", point));
-		}
-		else if (point <= 0xffff) {
-			out.append(String.format(Locale.ROOT, "\\u%04x", point));
-		}
-		else {
-			out.append(String.format(Locale.ROOT, "\\U%08x", point));
-		}
-	}
-
-	private static boolean isPrintable(int point) {
-		return switch (Character.getType(point)) {
-			case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
-					Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-				false;
-			case Character.SPACE_SEPARATOR -> point == ' ';
-			default -> true;
-		};
+		return Arrays.compare(left.codePoints().toArray(), right.codePoints().toArray());
 	}
 
 }

@@ -80,8 +80,9 @@ record UrlBuilder(MapAdapter adapter) {
 	private @Nullable BuiltUrl build(Rule rule, Map<String, ?> values, boolean appendUnknown) {
 		UrlTemplate template = rule.compiled().template();
 		try {
+			String domain = template.domain(values);
 			String path = template.path(values, appendUnknown, this.adapter.map().sortParameters());
-			return new BuiltUrl(template.domain(values), path, rule.websocket());
+			return new BuiltUrl(domain, path, rule.websocket());
 		}
 		catch (ValidationException ex) {
 			return null;

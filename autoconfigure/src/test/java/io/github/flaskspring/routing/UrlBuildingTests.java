@@ -16,6 +16,8 @@
 
 package io.github.flaskspring.routing;
 
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,6 +127,19 @@ class UrlBuildingTests {
 		assertThat(build("q", "q", Arrays.asList(1.0, 1e16, 1e-5, 0.1, 123456.789, Double.NaN, false, 7L)))
 			.isEqualTo("/?q=1.0&q=1e%2B16&q=1e-05&q=0.1&q=123456.789&q=nan&q=False&q=7");
 		assertThat(build("q", "q", new byte[] { 'a', ' ', (byte) 0xff })).isEqualTo("/?q=a+%FF");
+		assertThat(build("q", "q", Map.of("k", List.of(1, "v")))).isEqualTo("/?q=%7B'k':+%5B1,+'v'%5D%7D");
+	}
+
+	@Test
+	void pointsInTimeAreWrittenAsPythonWritesThem() {
+		this.map.add(Rule.of("/").endpoint("q"));
+		LocalDateTime time = LocalDateTime.of(2024, 1, 2, 3, 4, 5);
+
+		assertThat(build("q", "q", time.toLocalDate())).isEqualTo("/?q=2024-01-02");
+		assertThat(build("q", "q", time)).isEqualTo("/?q=2024-01-02+03:04:05");
+		assertThat(build("q", "q", time.plusNanos(6000))).isEqualTo("/?q=2024-01-02+03:04:05.000006");
+		assertThat(build("q", "q", time.toInstant(ZoneOffset.UTC))).isEqualTo("/?q=2024-01-02+03:04:05%2B00:00");
+		assertThat(build("q", "q", time.atOffset(ZoneOffset.ofHours(-5)))).isEqualTo("/?q=2024-01-02+03:04:05-05:00");
 	}
 
 	@Test
