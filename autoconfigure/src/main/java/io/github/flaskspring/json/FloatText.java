@@ -38,6 +38,10 @@ public final class FloatText {
 
 	private static final int ALWAYS_ENOUGH = 17;
 
+	// from 19 on, Double.toString has one digit too many at most, and that in subnormal
+	// numbers only
+	private static final boolean JDK_IS_SHORTEST = Runtime.version().feature() >= 19;
+
 	private FloatText() {
 	}
 
@@ -56,7 +60,13 @@ public final class FloatText {
 		if (Double.isInfinite(magnitude)) {
 			return sign + "inf";
 		}
-		return sign + ((magnitude == 0) ? "0.0" : layOut(shortest(magnitude)));
+		String guess = Double.toString(magnitude);
+		return sign + (isRepr(guess, magnitude) ? guess : layOut(shortest(guess, magnitude)));
+	}
+
+	private static boolean isRepr(String guess, double number) {
+		boolean plain = number >= 1e-3 && number < 1e7 || number == 0;
+		return plain && (JDK_IS_SHORTEST || guess.length() <= ALWAYS_UNIQUE);
 	}
 
 	private static String layOut(BigDecimal decimal) {
@@ -82,8 +92,8 @@ public final class FloatText {
 
 	// Double.toString alone would do from JDK 19 on, but for its two digits where one is
 	// enough
-	private static BigDecimal shortest(double number) {
-		BigDecimal guess = new BigDecimal(Double.toString(number)).stripTrailingZeros();
+	private static BigDecimal shortest(String text, double number) {
+		BigDecimal guess = new BigDecimal(text).stripTrailingZeros();
 		boolean normal = number >= Double.MIN_NORMAL;
 		if (normal && guess.precision() <= ALWAYS_UNIQUE) {
 			return guess;

@@ -76,12 +76,13 @@ final class JsonWriter {
 	}
 
 	private void writeValue(@Nullable Object value) {
+		if (value instanceof CharSequence || value instanceof Character) {
+			JsonText.append(this.out, value.toString(), this.ensureAscii);
+			return;
+		}
 		String scalar = scalar(value);
 		if (scalar != null) {
 			this.out.append(scalar);
-		}
-		else if (value instanceof CharSequence || value instanceof Character) {
-			JsonText.append(this.out, value.toString(), this.ensureAscii);
 		}
 		else if (value != null) {
 			writeNested(value);

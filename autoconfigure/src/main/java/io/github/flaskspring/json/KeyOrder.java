@@ -20,6 +20,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,20 +35,35 @@ final class KeyOrder {
 
 	static <V extends @Nullable Object> List<Map.Entry<?, V>> sorted(Map<?, V> map) {
 		List<Map.Entry<?, V>> entries = new ArrayList<>(map.entrySet());
-		checkComparable(entries);
-		entries.sort((left, right) -> compare(left.getKey(), right.getKey()));
+		switch (commonKind(entries)) {
+			case TEXT -> entries.sort((left, right) -> compareText(text(left), text(right)));
+			case NUMBER -> entries.sort((left, right) -> compareNumbers(number(left), number(right)));
+			// a single null has no order, and other keys are refused anyway
+			case NONE, OTHER -> {
+			}
+		}
 		return entries;
 	}
 
-	private static void checkComparable(List<? extends Map.Entry<?, ?>> entries) {
+	private static Kind commonKind(List<? extends Map.Entry<?, ?>> entries) {
+		Kind common = kind(entries.get(0).getKey());
 		for (int i = 1; i < entries.size(); i++) {
-			Object previous = entries.get(i - 1).getKey();
 			Object key = entries.get(i).getKey();
-			if (kind(key) != kind(previous)) {
+			if (kind(key) != common) {
 				throw new JsonEncodeException("'<' not supported between instances of '" + PythonTypes.nameOf(key)
-						+ "' and '" + PythonTypes.nameOf(previous) + "'", key);
+						+ "' and '" + PythonTypes.nameOf(entries.get(i - 1).getKey()) + "'", key);
 			}
 		}
+		return common;
+	}
+
+	private static String text(Map.Entry<?, ?> entry) {
+		return String.valueOf(entry.getKey());
+	}
+
+	private static Number number(Map.Entry<?, ?> entry) {
+		Object key = Objects.requireNonNull(entry.getKey());
+		return (key instanceof Boolean flag) ? (Number) (flag ? 1 : 0) : (Number) key;
 	}
 
 	private static Kind kind(@Nullable Object key) {
@@ -60,13 +76,6 @@ final class KeyOrder {
 			return Kind.NUMBER;
 		}
 		return (key == null) ? Kind.NONE : Kind.OTHER;
-	}
-
-	private static int compare(@Nullable Object left, @Nullable Object right) {
-		if (kind(left) == Kind.TEXT) {
-			return compareText(String.valueOf(left), String.valueOf(right));
-		}
-		return (kind(left) == Kind.NUMBER && left != null && right != null) ? compareNumbers(left, right) : 0;
 	}
 
 	/**
@@ -87,18 +96,11 @@ final class KeyOrder {
 		return left.length() - right.length();
 	}
 
-	private static int compareNumbers(Object left, Object right) {
+	private static int compareNumbers(Number left, Number right) {
 		if (PythonTypes.isFloat(left) || PythonTypes.isFloat(right)) {
-			return Double.compare(integerOr(left).doubleValue(), integerOr(right).doubleValue());
+			return Double.compare(left.doubleValue(), right.doubleValue());
 		}
-		return new BigInteger(integerOr(left).toString()).compareTo(new BigInteger(integerOr(right).toString()));
-	}
-
-	private static Number integerOr(Object number) {
-		if (number instanceof Boolean flag) {
-			return flag ? 1 : 0;
-		}
-		return (Number) number;
+		return new BigInteger(left.toString()).compareTo(new BigInteger(right.toString()));
 	}
 
 	private enum Kind {

@@ -60,8 +60,6 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 class SessionCookieGoldenTests {
 
-	private static final System.Logger LOGGER = System.getLogger(SessionCookieGoldenTests.class.getName());
-
 	private static final JsonNode VECTORS = GoldenFile.read("sessions.json");
 
 	private static final Map<String, Integer> COUNTS = new TreeMap<>();
@@ -156,7 +154,7 @@ class SessionCookieGoldenTests {
 
 	@AfterAll
 	static void tellTheCounts() {
-		COUNTS.forEach((what, count) -> LOGGER.log(System.Logger.Level.INFO, "sessions.json: " + count + " " + what));
+		COUNTS.forEach((what, count) -> System.out.println("sessions.json: " + count + " " + what));
 	}
 
 	static Stream<Named<JsonNode>> encode() {
