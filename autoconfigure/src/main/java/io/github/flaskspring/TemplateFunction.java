@@ -16,13 +16,18 @@
 
 package io.github.flaskspring;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * A function that templates call, with positional and keyword arguments.
+ * A function that templates call, with positional and keyword arguments: a global, a
+ * filter, a test or a macro. <pre class="code">
+ * TemplateFunction hello = getTemplateAttribute("_cider", "hello");
+ * return hello.invoke("World");
+ * </pre>
  *
  * @since 0.1
  */
@@ -36,5 +41,25 @@ public interface TemplateFunction {
 	 * @return the result
 	 */
 	@Nullable Object call(List<@Nullable Object> arguments, Map<String, @Nullable Object> keywords);
+
+	/**
+	 * Calls the function without keyword arguments.
+	 * @param arguments the positional arguments
+	 * @return the result
+	 */
+	default @Nullable Object invoke(@Nullable Object... arguments) {
+		return call(Arrays.asList(arguments), Map.of());
+	}
+
+	/**
+	 * Lets templates call a Java lambda.
+	 * @param candidate a template function, a {@link java.util.concurrent.Callable}, or a
+	 * supplier, function, predicate or consumer of {@code java.util.function} with up to
+	 * two arguments
+	 * @return the function, null for any other object
+	 */
+	static @Nullable TemplateFunction of(@Nullable Object candidate) {
+		return (candidate instanceof TemplateFunction function) ? function : LambdaFunction.of(candidate);
+	}
 
 }

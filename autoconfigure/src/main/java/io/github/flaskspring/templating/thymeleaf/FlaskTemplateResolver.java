@@ -1,0 +1,121 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.flaskspring.templating.thymeleaf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.IEngineConfiguration;
+import org.thymeleaf.cache.ICacheEntryValidity;
+import org.thymeleaf.cache.NonCacheableCacheEntryValidity;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ITemplateResolver;
+import org.thymeleaf.templateresolver.TemplateResolution;
+
+import io.github.flaskspring.Flask;
+import io.github.flaskspring.templating.TemplateScope;
+
+/**
+ * Looks for a template where the application keeps its own, with the resolvers that the
+ * engine had, and then in its blueprints. So an application can replace any template of a
+ * blueprint. Flask: {@code DispatchingJinjaLoader}.
+ */
+final class FlaskTemplateResolver implements ITemplateResolver {
+
+	private final List<ITemplateResolver> applicationResolvers;
+
+	private final BlueprintTemplates blueprints;
+
+	FlaskTemplateResolver(List<ITemplateResolver> applicationResolvers, BlueprintTemplates blueprints) {
+		this.applicationResolvers = applicationResolvers.stream()
+			.sorted(Comparator.comparing(ITemplateResolver::getOrder, Comparator.nullsLast(Comparator.naturalOrder())))
+			.toList();
+		this.blueprints = blueprints;
+	}
+
+	@Override
+	public String getName() {
+		return "Flask";
+	}
+
+	@Override
+	public @Nullable Integer getOrder() {
+		return null;
+	}
+
+	@Override
+	public @Nullable TemplateResolution resolveTemplate(IEngineConfiguration configuration,
+			@Nullable String ownerTemplate, String template, @Nullable Map<String, Object> attributes) {
+		if (ownerTemplate == null && SpecialTemplate.isText(attributes)) {
+			return new TemplateResolution(SpecialTemplate.resource(template), true, TemplateMode.HTML, false,
+					NonCacheableCacheEntryValidity.INSTANCE);
+		}
+		Flask app = TemplateScope.currentApp();
+		List<TemplateLoader> loaders = loaders(app);
+		if (app != null && app.config().isTrue("EXPLAIN_TEMPLATE_LOADING")) {
+			new LoadingExplanation(app, template, loaders).log(
+					(loader) -> found(loader.resolver().resolveTemplate(configuration, ownerTemplate, template, attributes)));
+		}
+		for (TemplateLoader loader : loaders) {
+			TemplateResolution resolution = loader.resolver()
+				.resolveTemplate(configuration, ownerTemplate, template, attributes);
+			if (found(resolution) != null) {
+				return settled(resolution, app, isShared(loader, attributes));
+			}
+		}
+		return null;
+	}
+
+	/** A resolver may promise a template without looking; then the blueprints could never have it. */
+	private static @Nullable TemplateResolution found(@Nullable TemplateResolution resolution) {
+		return (resolution != null
+				&& (resolution.isTemplateResourceExistenceVerified() || resolution.getTemplateResource().exists()))
+						? resolution : null;
+	}
+
+	private List<TemplateLoader> loaders(@Nullable Flask app) {
+		List<TemplateLoader> loaders = new ArrayList<>();
+		String owner = (app != null) ? "application '" + app.name() + "'" : "the application";
+		this.applicationResolvers.forEach((resolver) -> loaders.add(new TemplateLoader(owner, resolver)));
+		loaders.addAll(this.blueprints.loaders(app));
+		return loaders;
+	}
+
+	/** Whether another application could find another template by this name. */
+	private boolean isShared(TemplateLoader loader, @Nullable Map<String, Object> attributes) {
+		return this.applicationResolvers.contains(loader.resolver()) || SpecialTemplate.knowsApp(attributes)
+				|| !this.blueprints.hasSeveralApps();
+	}
+
+	private static TemplateResolution settled(TemplateResolution resolution, @Nullable Flask app, boolean shared) {
+		ICacheEntryValidity validity = shared ? resolution.getValidity() : NonCacheableCacheEntryValidity.INSTANCE;
+		if (app != null && validity.isCacheable() && isAutoReload(app)) {
+			validity = new UnchangedTextValidity(validity, resolution.getTemplateResource());
+		}
+		return new TemplateResolution(resolution.getTemplateResource(), true, resolution.getTemplateMode(),
+				resolution.getUseDecoupledLogic(), validity);
+	}
+
+	private static boolean isAutoReload(Flask app) {
+		return (app.config().get("TEMPLATES_AUTO_RELOAD") != null) ? app.config().isTrue("TEMPLATES_AUTO_RELOAD")
+				: app.debug();
+	}
+
+}
