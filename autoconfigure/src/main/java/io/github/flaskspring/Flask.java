@@ -22,8 +22,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.apache.commons.logging.Log;
@@ -197,6 +199,84 @@ public class Flask extends Scaffold<Flask> {
 	 */
 	public final TemplateNames templateNames() {
 		return this.templateNames;
+	}
+
+	/**
+	 * Registers a filter for templates: {@code ${reverse(name)}}. Flask:
+	 * {@code template_filter}.
+	 * @param <T> the type of the value
+	 * @param name the name
+	 * @param filter the filter
+	 * @return this
+	 */
+	public final <T> Flask templateFilter(String name, Function<T, ?> filter) {
+		setupMethod("template_filter");
+		TemplateRegistration.filter(this, name, filter);
+		return this;
+	}
+
+	/**
+	 * Registers a filter with an argument for templates. Flask: {@code template_filter}.
+	 * @param <T> the type of the value
+	 * @param <U> the type of the argument
+	 * @param name the name
+	 * @param filter the filter
+	 * @return this
+	 */
+	public final <T, U> Flask templateFilter(String name, BiFunction<T, U, ?> filter) {
+		setupMethod("template_filter");
+		TemplateRegistration.filter(this, name, filter);
+		return this;
+	}
+
+	/**
+	 * Registers a test for templates: {@code ${is_even(n)}}. Flask:
+	 * {@code template_test}.
+	 * @param <T> the type of the value
+	 * @param name the name, without "is_"
+	 * @param test the test
+	 * @return this
+	 */
+	public final <T> Flask templateTest(String name, Predicate<T> test) {
+		setupMethod("template_test");
+		TemplateRegistration.test(this, name, test);
+		return this;
+	}
+
+	/**
+	 * Registers a variable of all templates, or a function if it is one. Flask:
+	 * {@code template_global}.
+	 * @param name the name
+	 * @param value a value or a {@link TemplateFunction}
+	 * @return this
+	 */
+	public final Flask templateGlobal(String name, @Nullable Object value) {
+		setupMethod("template_global");
+		TemplateRegistration.global(this, name, value);
+		return this;
+	}
+
+	/**
+	 * Registers a function of all templates. Flask: {@code template_global}.
+	 * @param <T> the type of the argument
+	 * @param name the name
+	 * @param function the function
+	 * @return this
+	 */
+	public final <T> Flask templateGlobal(String name, Function<T, ?> function) {
+		return templateGlobal(name, (Object) function);
+	}
+
+	/**
+	 * Registers a function of all templates. Flask: {@code template_global}.
+	 * @param <T> the type of the first argument
+	 * @param <U> the type of the second argument
+	 * @param name the name
+	 * @param function the function
+	 * @return this
+	 */
+	public final <T, U> Flask templateGlobal(String name, BiFunction<T, U, ?> function) {
+		return templateGlobal(name, (Object) function);
 	}
 
 	/**

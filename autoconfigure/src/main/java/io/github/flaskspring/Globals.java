@@ -247,6 +247,44 @@ public final class Globals {
 	}
 
 	/**
+	 * Renders a template piece by piece while it is sent, inside the current context.
+	 * Flask: {@code stream_template}.
+	 * @param name the name, with or without its suffix
+	 * @param context the variables
+	 * @return the pieces, to be returned from a view
+	 */
+	public static StreamWithContext<String> streamTemplate(String name,
+			Map<String, ? extends @Nullable Object> context) {
+		Flask app = Contexts.requireApp().app();
+		return streamWithContext(() -> app.templateRenderer().stream(app, List.of(name), context));
+	}
+
+	/**
+	 * Renders a template given as text piece by piece. Flask:
+	 * {@code stream_template_string}.
+	 * @param source the template
+	 * @param context the variables
+	 * @return the pieces, to be returned from a view
+	 */
+	public static StreamWithContext<String> streamTemplateString(String source,
+			Map<String, ? extends @Nullable Object> context) {
+		Flask app = Contexts.requireApp().app();
+		return streamWithContext(() -> app.templateRenderer().streamString(app, source, context));
+	}
+
+	/**
+	 * A fragment of a template as a function that returns safe text. Flask:
+	 * {@code get_template_attribute}.
+	 * @param name the name of the template
+	 * @param attribute the name of the fragment
+	 * @return the function
+	 */
+	public static TemplateFunction getTemplateAttribute(String name, String attribute) {
+		Flask app = Contexts.requireApp().app();
+		return app.templateRenderer().attribute(app, name, attribute);
+	}
+
+	/**
 	 * Makes a JSON response of one value, of several as an array, or of null. Flask:
 	 * {@code jsonify}.
 	 * @param values the values

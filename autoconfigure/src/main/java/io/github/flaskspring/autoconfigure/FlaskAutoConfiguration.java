@@ -47,7 +47,7 @@ import io.github.flaskspring.sessions.SecureCookieSessionInterface;
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnBooleanProperty(name = "flask.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(FlaskProperties.class)
-@Import({ FlaskMvcConfiguration.class, FlaskTomcatConfiguration.class })
+@Import({ FlaskMvcConfiguration.class, FlaskTomcatConfiguration.class, FlaskThymeleafConfiguration.class })
 public final class FlaskAutoConfiguration {
 
 	FlaskAutoConfiguration() {
