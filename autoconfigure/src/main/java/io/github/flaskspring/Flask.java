@@ -68,6 +68,8 @@ public class Flask extends Scaffold<Flask> {
 
 	private final List<BuildErrorHandler> urlBuildErrorHandlers = new ArrayList<>();
 
+	private final List<Function<Exception, @Nullable HttpException>> exceptionTranslators = new ArrayList<>();
+
 	private final HttpExceptions aborter = HttpExceptions.standard().copy();
 
 	private final TemplateNames templateNames = new TemplateNames();
@@ -656,6 +658,28 @@ public class Flask extends Scaffold<Flask> {
 		setupMethod("response_converter");
 		this.responseMaker.add(converter);
 		return this;
+	}
+
+	/**
+	 * Lets exceptions of other libraries count as the HTTP exception they mean, unless a
+	 * handler takes them as they are.
+	 * @param translator turns such an exception into an HTTP exception, null for others
+	 * @return this
+	 */
+	public final Flask exceptionTranslator(Function<Exception, @Nullable HttpException> translator) {
+		setupMethod("exception_translator");
+		this.exceptionTranslators.add(translator);
+		return this;
+	}
+
+	final @Nullable HttpException translate(Exception error) {
+		for (Function<Exception, @Nullable HttpException> translator : this.exceptionTranslators) {
+			HttpException meaning = translator.apply(error);
+			if (meaning != null) {
+				return meaning;
+			}
+		}
+		return null;
 	}
 
 	/**

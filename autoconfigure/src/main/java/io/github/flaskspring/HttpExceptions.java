@@ -62,6 +62,21 @@ public final class HttpExceptions {
 		this.entries.put(code, new Entry(type, constructor));
 	}
 
+	/**
+	 * An exception of a code.
+	 * @param code the code
+	 * @param description the text of the page, null for the standard one
+	 * @return an exception that is not thrown
+	 * @throws NoSuchElementException if there is none for the code
+	 */
+	public HttpException create(int code, @Nullable String description) {
+		Entry entry = this.entries.get(code);
+		if (entry == null) {
+			throw new NoSuchElementException("no exception for " + code);
+		}
+		return entry.constructor().apply(description);
+	}
+
 	Class<? extends HttpException> typeFor(int code) {
 		Entry entry = this.entries.get(code);
 		if (entry == null) {
@@ -69,14 +84,6 @@ public final class HttpExceptions {
 					+ " Use a subclass of HttpException with that code instead.");
 		}
 		return entry.type();
-	}
-
-	HttpException create(int code, @Nullable String description) {
-		Entry entry = this.entries.get(code);
-		if (entry == null) {
-			throw new NoSuchElementException("no exception for " + code);
-		}
-		return entry.constructor().apply(description);
 	}
 
 	private HttpExceptions addStandard() {

@@ -30,10 +30,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lambda of the JDK's types that templates call: it takes its arguments by position
- * and exactly as many as it declares.
+ * A lambda of the JDK's types that templates call: it takes its arguments by position and
+ * exactly as many as it declares.
  */
-@SuppressWarnings("unchecked") // a template's values have no type; a wrong one is a ClassCastException
+@SuppressWarnings("unchecked") // a template's values have no type; a wrong one is a
+								// ClassCastException
 final class LambdaFunction implements TemplateFunction {
 
 	private final int arity;

@@ -106,10 +106,14 @@ final class RequestLifecycle {
 			return handleHttpException(http);
 		}
 		ErrorHandlerFunction<?> handler = findHandler(error);
-		if (handler == null) {
+		if (handler != null) {
+			return call(handler, error);
+		}
+		HttpException meaning = (error instanceof HttpException) ? null : this.app.translate(error);
+		if (meaning == null) {
 			throw error;
 		}
-		return call(handler, error);
+		return handleHttpException(meaning);
 	}
 
 	private @Nullable Object handleHttpException(HttpException error) throws Exception {

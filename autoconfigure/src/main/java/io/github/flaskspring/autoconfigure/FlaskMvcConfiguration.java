@@ -53,6 +53,7 @@ import io.github.flaskspring.mvc.FlaskExceptionResolver;
 import io.github.flaskspring.mvc.FlaskHandlerAdapter;
 import io.github.flaskspring.mvc.FlaskHandlerMapping;
 import io.github.flaskspring.mvc.FlaskMounts;
+import io.github.flaskspring.mvc.SpringExceptions;
 import io.github.flaskspring.mvc.SpringReturnValues;
 
 /** Filter, mappings, adapter and resolver: Flask applications inside of Spring MVC. */
@@ -137,6 +138,11 @@ class FlaskMvcConfiguration {
 			@Qualifier("requestMappingHandlerAdapter") ObjectProvider<RequestMappingHandlerAdapter> adapter,
 			ObjectProvider<ViewResolver> viewResolvers) {
 		return new SpringReturnValues(adapter, viewResolvers);
+	}
+
+	@Bean
+	SpringExceptions flaskSpringExceptions() {
+		return new SpringExceptions();
 	}
 
 	@Bean

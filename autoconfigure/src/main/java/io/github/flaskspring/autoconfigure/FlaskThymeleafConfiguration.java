@@ -51,7 +51,10 @@ class FlaskThymeleafConfiguration {
 		return new ThymeleafTemplateRenderer(engine, applicationContext);
 	}
 
-	/** Sees each engine after its bean method and before the engine fixes its configuration. */
+	/**
+	 * Sees each engine after its bean method and before the engine fixes its
+	 * configuration.
+	 */
 	private static final class FlaskTemplateEngineInstaller implements BeanPostProcessor {
 
 		private final ApplicationContext applicationContext;

@@ -36,7 +36,8 @@ record Parameters(String function, List<@Nullable Object> positional, Map<String
 	@Nullable Object get(int place, String name, @Nullable Object defaultValue) {
 		if (place < this.positional.size()) {
 			if (this.keywords.containsKey(name)) {
-				throw new IllegalArgumentException(this.function + "() got multiple values for argument '" + name + "'");
+				throw new IllegalArgumentException(
+						this.function + "() got multiple values for argument '" + name + "'");
 			}
 			return this.positional.get(place);
 		}
@@ -51,7 +52,8 @@ record Parameters(String function, List<@Nullable Object> positional, Map<String
 		Set<String> known = Set.of(names);
 		for (String name : this.keywords.keySet()) {
 			if (!known.contains(name)) {
-				throw new IllegalArgumentException(this.function + "() got an unexpected keyword argument '" + name + "'");
+				throw new IllegalArgumentException(
+						this.function + "() got an unexpected keyword argument '" + name + "'");
 			}
 		}
 	}

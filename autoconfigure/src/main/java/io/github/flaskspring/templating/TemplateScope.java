@@ -108,7 +108,8 @@ public final class TemplateScope {
 		functions.put("url_for", new UrlForFunction());
 		functions.put("get_flashed_messages", new FlashedMessagesFunction());
 		functions.put("tojson", new ToJsonFilter());
-		functions.put("safe", (args, keywords) -> Markup.of(String.valueOf(new Parameters("safe", args, keywords).first())));
+		functions.put("safe",
+				(args, keywords) -> Markup.of(String.valueOf(new Parameters("safe", args, keywords).first())));
 		functions.put("escape", (args, keywords) -> Markup.escape(new Parameters("escape", args, keywords).first()));
 		functions.put("forceescape", (args, keywords) -> Markup
 			.escape(String.valueOf(new Parameters("forceescape", args, keywords).first())));

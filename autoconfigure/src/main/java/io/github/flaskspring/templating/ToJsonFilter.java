@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 import io.github.flaskspring.Flask;
 import io.github.flaskspring.TemplateFunction;
 
-/** {@code tojson(value, indent=2)}: JSON of the application that is safe inside of HTML. */
+/**
+ * {@code tojson(value, indent=2)}: JSON of the application that is safe inside of HTML.
+ */
 final class ToJsonFilter implements TemplateFunction {
 
 	private static final String INDENT = "indent";

@@ -36,7 +36,8 @@ public class ClosedInPositionException extends TemplateProcessingException {
 	 * @param variable what was read, such as {@code "request.args"}
 	 */
 	public ClosedInPositionException(String variable) {
-		super("'" + variable + "' comes from the client and cannot be read in this position: th:utext, [(...)], th:href,"
+		super("'" + variable
+				+ "' comes from the client and cannot be read in this position: th:utext, [(...)], th:href,"
 				+ " th:src, th:attr, th:data-*, event handlers, names of fragments, preprocessing and TEXT templates."
 				+ " Use th:text, th:value or [[...]]; in a link, pass it as a parameter: @{search(q=${" + variable
 				+ "})}; or let the view check the value and hand it to the template.");

@@ -43,7 +43,10 @@ final class Failure {
 				: new IllegalStateException("A function of a template failed.", cause);
 	}
 
-	/** The application's exception, with the place in the template as a suppressed one; else the engine's. */
+	/**
+	 * The application's exception, with the place in the template as a suppressed one;
+	 * else the engine's.
+	 */
 	static RuntimeException unwrap(TemplateEngineException error) {
 		Throwable cause = error;
 		while (isWrapper(cause) && cause.getCause() != null) {
@@ -62,7 +65,10 @@ final class Failure {
 				|| error instanceof InvocationTargetException;
 	}
 
-	/** The engine's message without its cause, which is the exception that this one is added to. */
+	/**
+	 * The engine's message without its cause, which is the exception that this one is
+	 * added to.
+	 */
 	private static final class PlaceInTemplateException extends TemplateEngineException {
 
 		private static final long serialVersionUID = 1L;

@@ -112,7 +112,9 @@ final class FlaskEngineContextFactory implements IEngineContextFactory {
 		return new FlaskEvaluationContext(new ThymeleafEvaluationContext(this.applicationContext, null));
 	}
 
-	/** What the caller gave, and what Spring and Thymeleaf put beside it for themselves. */
+	/**
+	 * What the caller gave, and what Spring and Thymeleaf put beside it for themselves.
+	 */
 	private record Variables(Map<String, @Nullable Object> given, Map<String, @Nullable Object> internal) {
 
 		static Variables of(IContext context) {

@@ -43,7 +43,10 @@ import org.springframework.expression.spel.support.MapAccessor;
  */
 final class FlaskEvaluationContext implements IThymeleafEvaluationContext {
 
-	/** Another object than Thymeleaf's, so that SpEL does not go on with what it found where more is open. */
+	/**
+	 * Another object than Thymeleaf's, so that SpEL does not go on with what it found
+	 * where more is open.
+	 */
 	private static final MapAccessor RESTRICTED_MAPS = new MapAccessor();
 
 	private final IThymeleafEvaluationContext delegate;

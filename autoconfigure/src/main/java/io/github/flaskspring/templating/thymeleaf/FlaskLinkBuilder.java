@@ -27,9 +27,9 @@ import io.github.flaskspring.templating.TemplateScope;
 import io.github.flaskspring.templating.UrlValues;
 
 /**
- * Links by endpoint: {@code @{blog.update(id=${post.id})}}, {@code @{.show(id=3)}} for the
- * current blueprint, {@code @{endpoint:index}} where a name must not be taken for a file.
- * Everything else is left to Thymeleaf.
+ * Links by endpoint: {@code @{blog.update(id=${post.id})}}, {@code @{.show(id=3)}} for
+ * the current blueprint, {@code @{endpoint:index}} where a name must not be taken for a
+ * file. Everything else is left to Thymeleaf.
  */
 final class FlaskLinkBuilder extends AbstractLinkBuilder {
 
@@ -59,7 +59,10 @@ final class FlaskLinkBuilder extends AbstractLinkBuilder {
 		return base.length() > 1 && base.charAt(0) == '.' && Character.isJavaIdentifierStart(base.charAt(1));
 	}
 
-	/** Known to the application, or misspelt in a blueprint of it, which the error then says. */
+	/**
+	 * Known to the application, or misspelt in a blueprint of it, which the error then
+	 * says.
+	 */
 	private static boolean isEndpoint(Flask app, String base) {
 		if (base.indexOf('/') >= 0 || base.indexOf(':') >= 0 || base.charAt(0) == '#') {
 			return false;

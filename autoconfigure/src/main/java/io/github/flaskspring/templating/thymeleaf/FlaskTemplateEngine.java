@@ -51,7 +51,8 @@ public final class FlaskTemplateEngine {
 		engine.addDialect(new FlaskDialect());
 		engine.addLinkBuilder(new FlaskLinkBuilder());
 		engine.addLinkBuilder(new ContextPathLinkBuilder());
-		engine.setEngineContextFactory(new FlaskEngineContextFactory(engine.getEngineContextFactory(), applicationContext));
+		engine.setEngineContextFactory(
+				new FlaskEngineContextFactory(engine.getEngineContextFactory(), applicationContext));
 	}
 
 }

@@ -70,8 +70,8 @@ final class FlaskTemplateResolver implements ITemplateResolver {
 		Flask app = TemplateScope.currentApp();
 		List<TemplateLoader> loaders = loaders(app);
 		if (app != null && app.config().isTrue("EXPLAIN_TEMPLATE_LOADING")) {
-			new LoadingExplanation(app, template, loaders).log(
-					(loader) -> found(loader.resolver().resolveTemplate(configuration, ownerTemplate, template, attributes)));
+			new LoadingExplanation(app, template, loaders).log((loader) -> found(
+					loader.resolver().resolveTemplate(configuration, ownerTemplate, template, attributes)));
 		}
 		for (TemplateLoader loader : loaders) {
 			TemplateResolution resolution = loader.resolver()
@@ -83,7 +83,10 @@ final class FlaskTemplateResolver implements ITemplateResolver {
 		return null;
 	}
 
-	/** A resolver may promise a template without looking; then the blueprints could never have it. */
+	/**
+	 * A resolver may promise a template without looking; then the blueprints could never
+	 * have it.
+	 */
 	private static @Nullable TemplateResolution found(@Nullable TemplateResolution resolution) {
 		return (resolution != null
 				&& (resolution.isTemplateResourceExistenceVerified() || resolution.getTemplateResource().exists()))

@@ -41,8 +41,8 @@ final class FlaskWebEngineContext extends FlaskEngineContext implements IWebCont
 
 	private @Nullable WebEngineContext server;
 
-	FlaskWebEngineContext(Setup setup, Flask app, @Nullable Rendering rendering, Map<String, @Nullable Object> variables,
-			IWebExchange exchange) {
+	FlaskWebEngineContext(Setup setup, Flask app, @Nullable Rendering rendering,
+			Map<String, @Nullable Object> variables, IWebExchange exchange) {
 		super(setup, app, rendering, variables);
 		this.setup = setup;
 		this.exchange = exchange;

@@ -75,7 +75,9 @@ record FragmentSignature(String name, List<String> parameters) {
 		return "<th:block th:replace=\"~{'" + template.replace("'", "\\'") + "' :: " + call + "}\"></th:block>";
 	}
 
-	/** The variables of a call, by Python's rules of how arguments find their parameters. */
+	/**
+	 * The variables of a call, by Python's rules of how arguments find their parameters.
+	 */
 	Map<String, @Nullable Object> bind(List<@Nullable Object> arguments, Map<String, @Nullable Object> keywords) {
 		if (arguments.size() > this.parameters.size()) {
 			throw new IllegalArgumentException(
@@ -88,7 +90,8 @@ record FragmentSignature(String name, List<String> parameters) {
 		}
 		for (String keyword : keywords.keySet()) {
 			if (!this.parameters.contains(keyword)) {
-				throw new IllegalArgumentException("macro '" + this.name + "' takes no keyword argument '" + keyword + "'");
+				throw new IllegalArgumentException(
+						"macro '" + this.name + "' takes no keyword argument '" + keyword + "'");
 			}
 		}
 		return variables;

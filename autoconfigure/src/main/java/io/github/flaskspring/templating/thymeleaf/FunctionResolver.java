@@ -69,7 +69,9 @@ final class FunctionResolver implements MethodResolver {
 		return (variable != null) ? variable : TemplateScope.function(TemplateScope.currentApp(), name);
 	}
 
-	/** Knows only the name: SpEL keeps it in the expression, which all renderings share. */
+	/**
+	 * Knows only the name: SpEL keeps it in the expression, which all renderings share.
+	 */
 	private record FunctionCall(String name) implements MethodExecutor {
 
 		@Override

@@ -69,7 +69,8 @@ final class KeyedAccess implements PropertyAccessor {
 		if (target instanceof Headers headers) {
 			return new TypedValue(headers.get(name));
 		}
-		if (target instanceof Map<?, ?> map && (map instanceof Config || map instanceof MultiDict || map instanceof ViewArgs)) {
+		if (target instanceof Map<?, ?> map
+				&& (map instanceof Config || map instanceof MultiDict || map instanceof ViewArgs)) {
 			return new TypedValue(map.get(name));
 		}
 		throw new AccessException("'" + name + "' cannot be read of this object.");

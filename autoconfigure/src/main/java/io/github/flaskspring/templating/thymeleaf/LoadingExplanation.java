@@ -29,8 +29,7 @@ import io.github.flaskspring.Flask;
 import io.github.flaskspring.Globals;
 
 /**
- * Tells the log where a template was looked for. Flask:
- * {@code EXPLAIN_TEMPLATE_LOADING}.
+ * Tells the log where a template was looked for. Flask: {@code EXPLAIN_TEMPLATE_LOADING}.
  */
 final class LoadingExplanation {
 
@@ -82,7 +81,8 @@ final class LoadingExplanation {
 				: "Warning: multiple loaders returned a match for the template.");
 		String blueprint = Globals.hasRequestContext() ? Globals.request.blueprint() : null;
 		if (blueprint != null) {
-			lines.add("  The template was looked up from an endpoint that belongs to the blueprint '" + blueprint + "'.");
+			lines.add(
+					"  The template was looked up from an endpoint that belongs to the blueprint '" + blueprint + "'.");
 			lines.add("  Maybe you did not place a template in the right folder?");
 			lines.add("  See https://flask.palletsprojects.com/blueprints/#templates");
 		}

@@ -40,10 +40,12 @@ final class RequestAccess implements PropertyAccessor {
 
 	static final RequestAccess INSTANCE = new RequestAccess();
 
-	/** What no client can choose freely; everything else is closed in dangerous positions. */
+	/**
+	 * What no client can choose freely; everything else is closed in dangerous positions.
+	 */
 	private static final Set<String> OPEN = Set.of("method", "scheme", "isSecure", "isJson", "scriptRoot", "endpoint",
-			"blueprint", "blueprints", "urlRule", "routingException", "maxContentLength", "getCurrentObject", "getClass",
-			"hashCode", "equals");
+			"blueprint", "blueprints", "urlRule", "routingException", "maxContentLength", "getCurrentObject",
+			"getClass", "hashCode", "equals");
 
 	private static final Map<String, String> FLASK_NAMES = Map.of("root_path", "scriptRoot", "root_url", "urlRoot",
 			"get_json", "json");
@@ -93,7 +95,8 @@ final class RequestAccess implements PropertyAccessor {
 		}
 		StringBuilder camel = new StringBuilder(name.length());
 		for (String word : name.split("_")) {
-			camel.append(camel.isEmpty() || word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+			camel.append(camel.isEmpty() || word.isEmpty() ? word
+					: Character.toUpperCase(word.charAt(0)) + word.substring(1));
 		}
 		return camel.toString();
 	}

@@ -48,8 +48,8 @@ import io.github.flaskspring.Environ;
 import io.github.flaskspring.Globals;
 
 /**
- * Gives a template what Spring's own view gives it, in a servlet request: forms, messages,
- * CSRF fields, formatters. Elsewhere there are only the variables.
+ * Gives a template what Spring's own view gives it, in a servlet request: forms,
+ * messages, CSRF fields, formatters. Elsewhere there are only the variables.
  */
 final class ServletContexts {
 
@@ -74,7 +74,8 @@ final class ServletContexts {
 			Environ environ = Globals.request.environ();
 			HttpServletRequest request = environ.unwrap(HttpServletRequest.class);
 			HttpServletResponse response = environ.unwrap(HttpServletResponse.class);
-			if (response == null && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes spring) {
+			if (response == null
+					&& RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes spring) {
 				response = spring.getResponse();
 			}
 			return (request != null && response != null) ? new Exchange(request, response) : null;

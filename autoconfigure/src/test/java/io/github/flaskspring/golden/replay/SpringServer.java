@@ -26,6 +26,8 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import io.github.flaskspring.WithoutSecurity;
+
 /**
  * A Spring Boot application on a free port of the loopback interface.
  */
@@ -33,7 +35,8 @@ final class SpringServer implements TranscriptServer {
 
 	private final Class<?> application;
 
-	private final List<String> arguments = new ArrayList<>(List.of("--server.address=127.0.0.1", "--server.port=0"));
+	private final List<String> arguments = new ArrayList<>(
+			List.of("--server.address=127.0.0.1", "--server.port=0", "--" + WithoutSecurity.PROPERTY));
 
 	private @Nullable ConfigurableApplicationContext context;
 

@@ -25,7 +25,7 @@ import io.github.flaskspring.markupsafe.Markup;
 /** The smallest useful application: three text routes and nothing else. */
 @EnableAutoConfiguration
 @FlaskController
-class MinimalApplication {
+public class MinimalApplication {
 
 	@Route("/")
 	String hello() {

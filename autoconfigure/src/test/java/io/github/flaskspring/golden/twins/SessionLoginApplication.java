@@ -37,7 +37,7 @@ import static io.github.flaskspring.Globals.urlFor;
 /** Login and logout with the signed session cookie. */
 @EnableAutoConfiguration
 @FlaskController
-class SessionLoginApplication {
+public class SessionLoginApplication {
 
 	private static final Map<String, String> USERS = Map.of("ann", "apple", "bob", "b\u00e9b\u00e9");
 

@@ -1,0 +1,37 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.flaskspring;
+
+/**
+ * Keeps Spring Security, which is on the class path of all tests, out of those that are
+ * not about it.
+ */
+public final class WithoutSecurity {
+
+	private static final String PACKAGE = "org.springframework.boot.security.autoconfigure.";
+
+	/** A property for {@code @SpringBootTest} and for command lines. */
+	public static final String PROPERTY = "spring.autoconfigure.exclude=" + PACKAGE + "SecurityAutoConfiguration,"
+			+ PACKAGE + "UserDetailsServiceAutoConfiguration," + PACKAGE
+			+ "web.servlet.ServletWebSecurityAutoConfiguration," + PACKAGE
+			+ "web.servlet.SecurityFilterAutoConfiguration," + PACKAGE
+			+ "actuate.web.servlet.ManagementWebSecurityAutoConfiguration";
+
+	private WithoutSecurity() {
+	}
+
+}
