@@ -16,8 +16,6 @@
 
 package io.github.flaskspring;
 
-import org.jspecify.annotations.Nullable;
-
 /** Everything that was registered to run around requests, by scope. */
 final class Hooks {
 
@@ -62,8 +60,8 @@ final class Hooks {
 		hooks.errorHandlers.add(null, type, handler);
 	}
 
-	static @Nullable String join(@Nullable String first, String second) {
-		return (first == null || first.isEmpty()) ? second : first + "." + second;
+	static String join(String first, String second) {
+		return first.isEmpty() ? second : first + "." + second;
 	}
 
 }

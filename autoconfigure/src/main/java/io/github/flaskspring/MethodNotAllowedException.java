@@ -38,6 +38,7 @@ public class MethodNotAllowedException extends HttpException {
 
 	private static final String DESCRIPTION = "The method is not allowed for the requested URL.";
 
+	@SuppressWarnings("serial") // an immutable list of the JDK, which is serializable
 	private final List<String> validMethods;
 
 	/** With the standard description and no Allow header. */

@@ -19,6 +19,7 @@ package io.github.flaskspring;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ final class RequestLifecycle {
 			throw new IllegalStateException("The endpoint '" + request.endpoint() + "' of the rule '"
 					+ request.urlRule() + "' has no view. Attach one with app.endpoint(...).");
 		}
-		return view.call(request.viewArgs());
+		return view.call(Objects.requireNonNull(request.viewArgs()));
 	}
 
 	@Nullable Object handleUserException(Exception error) throws Exception {

@@ -84,7 +84,7 @@ final class RequestUrls {
 						this.environ.serverName(), this.environ.serverPort(), this.trustedHosts);
 			}
 			catch (UntrustedHostException ex) {
-				throw new SuspiciousRequestException(ex.getMessage());
+				throw new SuspiciousRequestException("Host '" + ex.host() + "' is not trusted.");
 			}
 		}
 		return this.host;

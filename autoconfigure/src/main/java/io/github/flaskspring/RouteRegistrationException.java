@@ -27,6 +27,8 @@ public class RouteRegistrationException extends IllegalArgumentException {
 
 	private final String rule;
 
+	private final String problem;
+
 	private final String endpoint;
 
 	private final String place;
@@ -34,6 +36,7 @@ public class RouteRegistrationException extends IllegalArgumentException {
 	RouteRegistrationException(String rule, String endpoint, String place, IllegalArgumentException cause) {
 		super(cause.getMessage() + " Endpoint '" + endpoint + "', registered at " + place + ".", cause);
 		this.rule = rule;
+		this.problem = String.valueOf(cause.getMessage());
 		this.endpoint = endpoint;
 		this.place = place;
 	}
@@ -44,6 +47,14 @@ public class RouteRegistrationException extends IllegalArgumentException {
 	 */
 	public String rule() {
 		return this.rule;
+	}
+
+	/**
+	 * What is wrong with the rule.
+	 * @return the message
+	 */
+	public String problem() {
+		return this.problem;
 	}
 
 	/**

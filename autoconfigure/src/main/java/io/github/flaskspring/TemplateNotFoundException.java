@@ -28,6 +28,7 @@ public class TemplateNotFoundException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
+	@SuppressWarnings("serial") // an immutable list of the JDK, which is serializable
 	private final List<String> names;
 
 	/**

@@ -38,6 +38,7 @@ public class UnauthorizedException extends HttpException {
 			+ "requested. You either supplied the wrong credentials (e.g. a bad password), or your browser "
 			+ "doesn't understand how to supply the credentials required.";
 
+	@SuppressWarnings("serial") // an immutable list of the JDK, which is serializable
 	private final List<String> wwwAuthenticate;
 
 	/** With the standard description and no challenge. */

@@ -138,7 +138,7 @@ public final class ViewArgs extends AbstractMap<String, @Nullable Object> {
 	 */
 	@Override
 	public Set<Entry<String, @Nullable Object>> entrySet() {
-		return Collections.unmodifiableMap(this.values).entrySet();
+		return Collections.<String, @Nullable Object>unmodifiableMap(this.values).entrySet();
 	}
 
 }

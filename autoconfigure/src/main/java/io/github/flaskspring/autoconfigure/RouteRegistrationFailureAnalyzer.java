@@ -28,7 +28,7 @@ final class RouteRegistrationFailureAnalyzer extends AbstractFailureAnalyzer<Rou
 	protected FailureAnalysis analyze(Throwable rootFailure, RouteRegistrationException cause) {
 		return new FailureAnalysis(
 				"The rule '" + cause.rule() + "' of the endpoint '" + cause.endpoint() + "', registered at "
-						+ cause.place() + ", is not valid: " + cause.getCause().getMessage(),
+						+ cause.place() + ", is not valid: " + cause.problem(),
 				"Write rules as \"/path/<name>\" or \"/path/<converter(arguments):name>\". The converters are string,"
 						+ " path, int, float, any, uuid and those added to app.urlMap().converters().",
 				cause);

@@ -86,7 +86,7 @@ public final class Config extends AbstractMap<String, @Nullable Object> {
 	 */
 	@Override
 	public Set<Entry<String, @Nullable Object>> entrySet() {
-		return Collections.unmodifiableMap(this.values).entrySet();
+		return Collections.<String, @Nullable Object>unmodifiableMap(this.values).entrySet();
 	}
 
 	/**
@@ -140,7 +140,13 @@ public final class Config extends AbstractMap<String, @Nullable Object> {
 	 */
 	public @Nullable Duration getDuration(String key) {
 		Object value = this.values.get(key);
-		return (value == null || value instanceof Duration) ? (Duration) value : Duration.ofSeconds(getLong(key));
+		if (value == null || value instanceof Duration) {
+			return (Duration) value;
+		}
+		if (value instanceof Number seconds) {
+			return Duration.ofSeconds(seconds.longValue());
+		}
+		throw new IllegalArgumentException(key + " must be a duration or seconds, but it is '" + value + "'.");
 	}
 
 	/**

@@ -160,7 +160,7 @@ final class HookRegistrar {
 		boolean keeps = method.getReturnType() == void.class;
 		return (response) -> {
 			Object result = hook.call(response);
-			return keeps ? response : (Response) result;
+			return keeps ? response : required((Response) result, method);
 		};
 	}
 
@@ -176,7 +176,14 @@ final class HookRegistrar {
 					"The context processor " + method.toGenericString() + " must return a map from names to values.");
 		}
 		HookMethod hook = new HookMethod(this.bean, method);
-		return () -> (Map<String, ? extends @Nullable Object>) hook.callUnchecked();
+		return () -> required((Map<String, ? extends @Nullable Object>) hook.callUnchecked(), method);
+	}
+
+	private static <T> T required(@Nullable T result, Method method) {
+		if (result == null) {
+			throw new IllegalStateException("The hook " + method.toGenericString() + " returned null.");
+		}
+		return result;
 	}
 
 	private UrlValuePreprocessorFunction preprocessor(Method method) {

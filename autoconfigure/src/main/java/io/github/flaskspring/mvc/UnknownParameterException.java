@@ -32,6 +32,7 @@ public class UnknownParameterException extends IllegalStateException {
 
 	private final String parameter;
 
+	@SuppressWarnings("serial") // an immutable list of the JDK, which is serializable
 	private final List<String> rules;
 
 	UnknownParameterException(String method, String parameter, List<String> rules, Set<String> variables) {
