@@ -70,12 +70,16 @@ public class G implements Iterable<String> {
 
 	/**
 	 * The value under a name, or a default. Flask: {@code g.get(name, default)}.
+	 * @param <T> the type of the default, which the value must have
 	 * @param name the name
-	 * @param defaultValue returned when nothing is stored under the name
+	 * @param defaultValue returned when there is no value
 	 * @return the value or the default
+	 * @throws ClassCastException where the result is used, if the value is of another type
 	 */
-	public final @Nullable Object getOrDefault(String name, @Nullable Object defaultValue) {
-		return contains(name) ? get(name) : defaultValue;
+	@SuppressWarnings("unchecked")
+	public final <T> T get(String name, T defaultValue) {
+		Object value = get(name);
+		return (value != null) ? (T) value : defaultValue;
 	}
 
 	/**

@@ -34,6 +34,33 @@ import org.jspecify.annotations.Nullable;
 public interface Session extends Map<String, @Nullable Object> {
 
 	/**
+	 * A value, or a default: {@code session.get("visits", 0) + 1}. Flask:
+	 * {@code session.get(key, default)}.
+	 * @param <T> the type of the default, which the value must have
+	 * @param key the key
+	 * @param defaultValue returned when there is no value
+	 * @return the value or the default
+	 * @throws ClassCastException where the result is used, if the value is of another type
+	 */
+	@SuppressWarnings("unchecked")
+	default <T> T get(String key, T defaultValue) {
+		Object value = get(key);
+		return (value != null) ? (T) value : defaultValue;
+	}
+
+	/**
+	 * A value as a type.
+	 * @param <T> the type
+	 * @param key the key
+	 * @param type the type
+	 * @return the value, null when there is none
+	 * @throws ClassCastException if the value is of another type
+	 */
+	default <T> @Nullable T get(String key, Class<T> type) {
+		return type.cast(get(key));
+	}
+
+	/**
 	 * Whether the session outlives the browser. Flask: {@code permanent}.
 	 * @return whether it does
 	 */

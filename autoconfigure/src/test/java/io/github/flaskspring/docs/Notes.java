@@ -52,7 +52,7 @@ class Notes {
 
 		@BeforeRequest
 		void countVisits(G g) {
-			int visits = (Integer) session.getOrDefault("visits", 0) + 1;
+			int visits = session.get("visits", 0) + 1;
 			session.put("visits", visits);
 			g.put("visits", visits);
 		}

@@ -73,7 +73,7 @@ public class SessionLoginApplication {
 
 	@Route("/visits")
 	String visits() {
-		session.put("visits", (Integer) session.getOrDefault("visits", 0) + 1);
+		session.put("visits", session.get("visits", 0) + 1);
 		return session.get("visits").toString();
 	}
 
