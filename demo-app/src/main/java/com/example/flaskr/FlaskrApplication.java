@@ -18,14 +18,41 @@ package com.example.flaskr;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+
+import io.github.flaskspring.FlaskCustomizer;
+import io.github.flaskspring.annotation.FlaskController;
+import io.github.flaskspring.annotation.Route;
 
 /**
  * Starts Flaskr. Flask: the application factory {@code create_app} of the tutorial.
  */
-@SpringBootApplication
+@SpringBootApplication(proxyBeanMethods = false)
+@FlaskController
 public class FlaskrApplication {
 
+	@Route("/hello")
+	String hello() {
+		return "Hello, World!";
+	}
+
+	/** Lets {@code urlFor("index")} and {@code urlFor("blog.index")} both mean "/". */
+	@Bean
+	FlaskCustomizer indexEndpoint() {
+		return (app) -> app.addUrlRule("/", "index", null).buildOnly();
+	}
+
+	@Bean
+	PasswordEncoder passwordEncoder() {
+		return Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+	}
+
 	public static void main(String[] args) {
+		// H2 lets a second instance in over a socket, which no other machine needs to
+		// reach
+		System.setProperty("h2.bindAddress", System.getProperty("h2.bindAddress", "localhost"));
 		SpringApplication.run(FlaskrApplication.class, args);
 	}
 

@@ -78,7 +78,11 @@ public final class FlaskAutoConfiguration {
 		return new FlaskConfigurer(properties);
 	}
 
-	@Bean
+	/**
+	 * The proxy: its {@code close} is for the request of the moment, of which a shutdown
+	 * has none.
+	 */
+	@Bean(destroyMethod = "")
 	@ConditionalOnMissingBean
 	Request flaskRequest() {
 		return Globals.request;

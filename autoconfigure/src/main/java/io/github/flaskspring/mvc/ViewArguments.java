@@ -27,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ParameterNameDiscoverer;
+import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.TypeDescriptor;
 
+import io.github.flaskspring.NotFoundException;
 import io.github.flaskspring.ViewArgs;
 
 /**
@@ -90,9 +92,20 @@ final class ViewArguments {
 		TypeDescriptor target = new TypeDescriptor(parameter);
 		return (args) -> {
 			Object value = args.get(name);
-			return (value == null && !type.isPrimitive() || type.isInstance(value)) ? value
-					: this.conversion.convert(value, TypeDescriptor.forObject(value), target);
+			return (value == null && !type.isPrimitive() || type.isInstance(value)) ? value : convert(value, target);
 		};
+	}
+
+	/**
+	 * A value that the parameter cannot hold, such as a number too long, names nothing.
+	 */
+	private @Nullable Object convert(@Nullable Object value, TypeDescriptor target) {
+		try {
+			return this.conversion.convert(value, TypeDescriptor.forObject(value), target);
+		}
+		catch (ConversionFailedException ex) {
+			throw new NotFoundException();
+		}
 	}
 
 }
