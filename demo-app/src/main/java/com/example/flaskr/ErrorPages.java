@@ -18,6 +18,9 @@ package com.example.flaskr;
 
 import java.util.Map;
 
+import org.springframework.dao.DataIntegrityViolationException;
+
+import io.github.flaskspring.BadRequestException;
 import io.github.flaskspring.HttpException;
 import io.github.flaskspring.Reply;
 import io.github.flaskspring.annotation.ErrorHandler;
@@ -47,6 +50,15 @@ final class ErrorPages {
 				String.valueOf(error.description()), "advice", ADVICE.getOrDefault(status, ""));
 		// a 405 has to say which methods there are: its headers come along
 		return new Reply(renderTemplate("error", context), status, error.getHeaders());
+	}
+
+	/**
+	 * PostgreSQL, for one, stores no NUL character: whoever sent it is told, and no 500
+	 * is logged.
+	 */
+	@ErrorHandler(type = DataIntegrityViolationException.class)
+	Object refuse(DataIntegrityViolationException error) {
+		return show(new BadRequestException("The database cannot store this text. Nothing was changed."));
 	}
 
 }

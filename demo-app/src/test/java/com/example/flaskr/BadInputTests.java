@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -105,6 +106,18 @@ class BadInputTests {
 
 		assertThat(page.status()).isEqualTo(400);
 		assertThat(page.html()).contains("<h1>Bad Request</h1>");
+	}
+
+	@Test
+	void whatTheDatabaseRefusesIsABadRequest(@Autowired JdbcClient db) {
+		this.visitor.login();
+		db.sql("ALTER TABLE posts ADD CONSTRAINT polite CHECK (title <> 'rude')").update();
+
+		Page page = this.visitor.post("/create", "title", "rude", "body", "");
+
+		db.sql("ALTER TABLE posts DROP CONSTRAINT polite").update();
+		assertThat(page.status()).isEqualTo(400);
+		assertThat(page.html()).contains("The database cannot store this text.");
 	}
 
 	@Test
