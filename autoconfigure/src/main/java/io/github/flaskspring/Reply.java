@@ -98,4 +98,15 @@ public record Reply(@Nullable Object body, @Nullable Object status, @Nullable He
 		return new Reply(body, status, Headers.of(headers));
 	}
 
+	/**
+	 * A body with a status and headers, as an {@link HttpException} has them.
+	 * @param body the body
+	 * @param status the status
+	 * @param headers the headers
+	 * @return the reply
+	 */
+	public static Reply of(@Nullable Object body, int status, Headers headers) {
+		return new Reply(body, status, headers);
+	}
+
 }

@@ -118,6 +118,15 @@ public class Request {
 	public final String method() {
 		return parts().method();
 	}
+	/**
+	 * Whether the request has a method. Flask: {@code request.method == "POST"}.
+	 * @param method the method in upper case
+	 * @return whether it has
+	 */
+	public final boolean isMethod(String method) {
+		return method().equals(method);
+	}
+
 
 	/**
 	 * The scheme. Flask: {@code scheme}.
@@ -264,6 +273,16 @@ public class Request {
 	public final MultiDict<String> args() {
 		return parts().args();
 	}
+	/**
+	 * The first value of the query for a key. Flask: {@code args[key]}.
+	 * @param key the key
+	 * @return the value
+	 * @throws BadRequestKeyException if there is none
+	 */
+	public final String args(String key) {
+		return args().getOrThrow(key);
+	}
+
 
 	/**
 	 * The fields of the form in the body. Flask: {@code form}.
@@ -272,6 +291,16 @@ public class Request {
 	public final MultiDict<String> form() {
 		return parts().body().form();
 	}
+	/**
+	 * The first value of the form for a field. Flask: {@code form[key]}.
+	 * @param key the field
+	 * @return the value
+	 * @throws BadRequestKeyException if there is none
+	 */
+	public final String form(String key) {
+		return form().getOrThrow(key);
+	}
+
 
 	/**
 	 * The values of the query and, for POST, PUT and PATCH, of the form. Flask:
@@ -289,6 +318,16 @@ public class Request {
 	public final MultiDict<FilePart> files() {
 		return parts().body().files();
 	}
+	/**
+	 * The first uploaded file of a field. Flask: {@code files[key]}.
+	 * @param key the field
+	 * @return the file
+	 * @throws BadRequestKeyException if there is none
+	 */
+	public final FilePart files(String key) {
+		return files().getOrThrow(key);
+	}
+
 
 	/**
 	 * The body as bytes, kept for later calls; empty when it was parsed as a form. Flask:

@@ -157,6 +157,17 @@ public abstract class Scaffold<S extends Scaffold<S>> {
 		return options;
 	}
 
+	/**
+	 * Registers a rule for an endpoint whose view is attached elsewhere. Flask:
+	 * {@code add_url_rule("/", endpoint="index")}.
+	 * @param rule the rule
+	 * @param endpoint the endpoint
+	 * @return the route's options, for chaining
+	 */
+	public RouteOptions addUrlRule(String rule, String endpoint) {
+		return addUrlRule(rule, endpoint, null);
+	}
+
 	private RouteOptions register(String method, String rule, ViewFunction view) {
 		setupMethod(method.toLowerCase(Locale.ROOT));
 		RouteOptions options = new RouteOptions(rule, null, view);

@@ -70,8 +70,8 @@ final class Auth {
 
 	@Route(value = "/register", methods = { "GET", "POST" })
 	Object register() {
-		if (request.method().equals("POST")) {
-			String error = register(request.form().getOrThrow("username"), request.form().getOrThrow("password"));
+		if (request.isMethod("POST")) {
+			String error = register(request.form("username"), request.form("password"));
 			if (error == null) {
 				return redirect(urlFor("auth.login"));
 			}
@@ -101,9 +101,9 @@ final class Auth {
 
 	@Route(value = "/login", methods = { "GET", "POST" })
 	Object login() {
-		if (request.method().equals("POST")) {
-			User user = this.users.findByName(request.form().getOrThrow("username")).orElse(null);
-			if (user != null && this.passwords.matches(request.form().getOrThrow("password"), user.password())) {
+		if (request.isMethod("POST")) {
+			User user = this.users.findByName(request.form("username")).orElse(null);
+			if (user != null && this.passwords.matches(request.form("password"), user.password())) {
 				session.clear();
 				session.put("user_id", user.id());
 				return redirect(urlFor("index"));

@@ -49,9 +49,9 @@ final class Blog {
 	@Route(value = "/create", methods = { "GET", "POST" })
 	Object create() {
 		User user = loginRequired();
-		if (request.method().equals("POST")) {
-			String title = request.form().getOrThrow("title");
-			String body = request.form().getOrThrow("body");
+		if (request.isMethod("POST")) {
+			String title = request.form("title");
+			String body = request.form("body");
 			String error = check(title, body);
 			if (error == null) {
 				this.posts.add(user, title, body);
@@ -65,9 +65,9 @@ final class Blog {
 	@Route(value = "/<int:id>/update", methods = { "GET", "POST" })
 	Object update(long id) {
 		Post post = getPost(id, loginRequired());
-		if (request.method().equals("POST")) {
-			String title = request.form().getOrThrow("title");
-			String body = request.form().getOrThrow("body");
+		if (request.isMethod("POST")) {
+			String title = request.form("title");
+			String body = request.form("body");
 			String error = check(title, body);
 			if (error == null) {
 				this.posts.change(post, title, body);

@@ -49,7 +49,7 @@ final class ErrorPages {
 		Map<String, Object> context = Map.of("status", status, "error", error.name(), "message",
 				String.valueOf(error.description()), "advice", ADVICE.getOrDefault(status, ""));
 		// a 405 has to say which methods there are: its headers come along
-		return new Reply(renderTemplate("error", context), status, error.getHeaders());
+		return Reply.of(renderTemplate("error", context), status, error.getHeaders());
 	}
 
 	/**

@@ -41,7 +41,7 @@ public class FlaskrApplication {
 	/** Lets {@code urlFor("index")} and {@code urlFor("blog.index")} both mean "/". */
 	@Bean
 	FlaskCustomizer indexEndpoint() {
-		return (app) -> app.addUrlRule("/", "index", null).buildOnly();
+		return (app) -> app.addUrlRule("/", "index").buildOnly();
 	}
 
 	@Bean

@@ -72,7 +72,7 @@ class Notes {
 
 		@Route(value = "/", methods = "POST")
 		Object create() {
-			this.notes.add(request.form().getOrThrow("text"));
+			this.notes.add(request.form("text"));
 			flash("Saved.");
 			return redirect(urlFor(".index"));
 		}

@@ -48,9 +48,9 @@ public class SessionLoginApplication {
 
 	@Route(value = "/login", methods = { "GET", "POST" })
 	Object login() {
-		if (request.method().equals("POST")) {
-			String name = request.form().getOrThrow("name");
-			if (!request.form().getOrThrow("password").equals(USERS.get(name))) {
+		if (request.isMethod("POST")) {
+			String name = request.form("name");
+			if (!request.form("password").equals(USERS.get(name))) {
 				return Reply.of("wrong", 401);
 			}
 			session.put("user", name);
