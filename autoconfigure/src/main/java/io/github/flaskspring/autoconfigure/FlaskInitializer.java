@@ -29,6 +29,7 @@ import io.github.flaskspring.SessionInterface;
 import io.github.flaskspring.TemplateRenderer;
 import io.github.flaskspring.json.JsonProvider;
 import io.github.flaskspring.mvc.FlaskControllers;
+import io.github.flaskspring.routing.ConverterFactory;
 
 /**
  * Completes each application when all beans exist and before the server takes requests:
@@ -55,6 +56,7 @@ final class FlaskInitializer implements SmartInitializingSingleton {
 		this.beans.getBeanProvider(SessionInterface.class).ifUnique(app::sessionInterface);
 		this.beans.getBeanProvider(JsonProvider.class).ifUnique(app::json);
 		this.beans.getBeanProvider(TemplateRenderer.class).ifUnique(app::templateRenderer);
+		this.beans.getBeansOfType(ConverterFactory.class).forEach(app.urlMap().converters()::put);
 		this.beans.getBeanProvider(FlaskExtension.class).orderedStream().forEach((extension) -> extension.initApp(app));
 		this.controllers.registerControllers(app, beanName);
 		this.beans.getBeanProvider(FlaskCustomizer.class).orderedStream().forEach((custom) -> custom.customize(app));
