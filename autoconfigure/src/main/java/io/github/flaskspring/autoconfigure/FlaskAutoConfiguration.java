@@ -78,25 +78,25 @@ public final class FlaskAutoConfiguration {
 		return new FlaskConfigurer(properties);
 	}
 
-	@Bean
+	@Bean(destroyMethod = "")
 	@ConditionalOnMissingBean
 	Request flaskRequest() {
 		return Globals.request;
 	}
 
-	@Bean
+	@Bean(destroyMethod = "")
 	@ConditionalOnMissingBean
 	Session flaskSession() {
 		return Globals.session;
 	}
 
-	@Bean
+	@Bean(destroyMethod = "")
 	@ConditionalOnMissingBean
 	G flaskGlobals() {
 		return Globals.g;
 	}
 
-	@Bean
+	@Bean(destroyMethod = "")
 	@ConditionalOnMissingBean
 	CurrentApp currentApp() {
 		return Globals.currentApp;

@@ -69,6 +69,7 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 		Outcome outcome = new Outcome(state, request, response);
 		Response answer = outcome.answer();
 		if (answer != null) {
+			state.answered();
 			state.context().pop(outcome.error);
 			this.writer.write(answer, request, response);
 		}
