@@ -166,11 +166,9 @@ class ErrorsApplication {
 
 	}
 
-	/** Public, as {@code CODE} must be, so that handlers find it. */
-	public static final class PaymentRequired extends HttpException {
+	private static final class PaymentRequired extends HttpException {
 
-		/** The status code. */
-		public static final int CODE = 402;
+		static final int CODE = 402;
 
 		private static final long serialVersionUID = 1L;
 

@@ -181,7 +181,7 @@ class MixAuditApplication {
 
 		@Route("/")
 		Object listing() {
-			return Reply.of(streamWithContext(() -> this.counters.entrySet().stream().map(this::row).iterator()),
+			return Reply.of(streamWithContext(this.counters.entrySet().stream().map(this::row)),
 					Map.of("Content-Type", "text/plain"));
 		}
 

@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,19 +72,19 @@ class StreamingApplication {
 
 	@Route("/context")
 	Object context() {
-		return streamWithContext(() -> lazily(() -> "name=", () -> request.args().get("name", "?")));
+		return streamWithContext(lazily(() -> "name=", () -> request.args().get("name", "?")));
 	}
 
 	@Route("/context-call")
 	Object contextCall() {
 		g.put("value", 5);
-		return Reply.of(streamWithContext(() -> lazily(request::path, () -> " g=" + g.get("value"))), 202);
+		return Reply.of(streamWithContext(lazily(request::path, () -> " g=" + g.get("value"))), 202);
 	}
 
 	@Route("/session")
 	Response withSession() {
 		session.put("used", (Integer) session.getOrDefault("used", 0) + 1);
-		return new Response(streamWithContext(() -> lazily(() -> "used ", () -> session.get("used").toString())));
+		return new Response(streamWithContext(lazily(() -> "used ", () -> session.get("used").toString())));
 	}
 
 	@Route("/template")
@@ -112,7 +111,7 @@ class StreamingApplication {
 	@Route(value = "/echo", methods = "POST")
 	Response echo() {
 		return new Response(streamWithContext(
-				() -> Stream.generate(StreamingApplication::chunk).takeWhile(Objects::nonNull).iterator()))
+				Stream.generate(StreamingApplication::chunk).takeWhile(Objects::nonNull)))
 			.mimetype("application/octet-stream");
 	}
 
@@ -130,8 +129,8 @@ class StreamingApplication {
 		}
 	}
 
-	private static Iterator<String> lazily(Supplier<String> first, Supplier<String> second) {
-		return Stream.of(first, second).map(Supplier::get).iterator();
+	private static Stream<String> lazily(Supplier<String> first, Supplier<String> second) {
+		return Stream.of(first, second).map(Supplier::get);
 	}
 
 }
