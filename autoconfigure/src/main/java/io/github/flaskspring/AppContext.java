@@ -101,15 +101,17 @@ public final class AppContext implements AutoCloseable {
 		if (this.outer.isEmpty()) {
 			throw new NoSuchElementException("The application context of '" + this.app.name() + "' is not pushed.");
 		}
+		Teardown teardown = new Teardown();
 		try {
 			if (this.outer.size() == 1) {
-				this.app.doTeardownAppContext(error);
+				teardown.step(() -> this.app.doTeardownAppContext(error));
 			}
 		}
 		finally {
-			unbind();
+			teardown.step(this::unbind);
 		}
-		FlaskSignals.APPCONTEXT_POPPED.send(this.app);
+		teardown.step(() -> FlaskSignals.APPCONTEXT_POPPED.send(this.app));
+		teardown.finish();
 	}
 
 	private void unbind() {

@@ -17,6 +17,7 @@
 package io.github.flaskspring;
 
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,9 +95,20 @@ final class ErrorHandlers {
 		if (!HttpException.class.isAssignableFrom(type)) {
 			return null;
 		}
+		for (Class<?> base = type; base != null; base = base.getSuperclass()) {
+			Integer code = declaredCode(base);
+			if (code != null) {
+				return code;
+			}
+		}
+		return null;
+	}
+
+	private static @Nullable Integer declaredCode(Class<?> type) {
 		try {
-			Field field = type.getField("CODE");
-			return (field.getType() == int.class) ? field.getInt(null) : null;
+			Field field = type.getDeclaredField("CODE");
+			boolean constant = Modifier.isStatic(field.getModifiers()) && field.getType() == int.class;
+			return (constant && field.trySetAccessible()) ? field.getInt(null) : null;
 		}
 		catch (ReflectiveOperationException ex) {
 			return null;

@@ -511,7 +511,7 @@ public class Flask extends Scaffold<Flask> {
 	 */
 	public final Flask teardownAppContext(TeardownFunction function) {
 		setupMethod("teardown_appcontext");
-		this.teardownAppContext.add(function);
+		this.teardownAppContext.add(0, function);
 		return this;
 	}
 

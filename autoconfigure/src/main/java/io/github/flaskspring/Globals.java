@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -356,8 +357,31 @@ public final class Globals {
 	 * @return the pieces
 	 */
 	public static <T> StreamWithContext<T> streamWithContext(Supplier<? extends Iterator<T>> pieces) {
-		RequestContext context = Contexts.requireRequest("stream_with_context");
-		return new StreamWithContext<>(Contexts.requireApp(), context, pieces.get());
+		Contexts.requireRequest("stream_with_context");
+		Iterator<T> made = pieces.get();
+		return StreamWithContext.of(made, made);
+	}
+
+	/**
+	 * Lets the pieces of a streamed response see the request. Flask:
+	 * {@code stream_with_context}.
+	 * @param <T> the type of the pieces
+	 * @param pieces the pieces, closed in the end if they can be
+	 * @return the pieces
+	 */
+	public static <T> StreamWithContext<T> streamWithContext(Iterator<T> pieces) {
+		return StreamWithContext.of(pieces, pieces);
+	}
+
+	/**
+	 * Lets the pieces of a streamed response see the request. Flask:
+	 * {@code stream_with_context}.
+	 * @param <T> the type of the pieces
+	 * @param pieces the pieces, closed in the end
+	 * @return the pieces
+	 */
+	public static <T> StreamWithContext<T> streamWithContext(Stream<T> pieces) {
+		return StreamWithContext.of(pieces.iterator(), pieces);
 	}
 
 }

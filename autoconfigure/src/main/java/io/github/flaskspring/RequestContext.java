@@ -170,29 +170,32 @@ public final class RequestContext implements AutoCloseable {
 		if (this.outer.isEmpty()) {
 			throw new NoSuchElementException("The request context " + this + " is not pushed.");
 		}
-		boolean last = this.outer.size() == 1;
+		Teardown teardown = new Teardown();
 		try {
-			if (last) {
-				this.app.doTeardownRequest(this.request, error);
+			if (this.outer.size() == 1) {
+				teardown.step(() -> this.app.doTeardownRequest(this.request, error));
+				teardown.step(this.request::close);
 			}
 		}
 		finally {
-			unbind(error, last);
+			unbind(teardown, error);
 		}
+		teardown.finish();
 	}
 
-	private void unbind(@Nullable Throwable error, boolean last) {
+	private void unbind(Teardown teardown, @Nullable Throwable error) {
 		RequestContext top = Contexts.current().request();
 		Pushed pushed = this.outer.pop();
 		Contexts.bind(new Contexts(Contexts.current().app(), pushed.before().request()));
-		if (last) {
-			this.request.close();
-		}
-		if (pushed.implicit() != null) {
-			pushed.implicit().pop(error);
+		AppContext implicit = pushed.implicit();
+		if (implicit != null) {
+			teardown.step(() -> implicit.pop(error));
 		}
 		if (top != this) {
-			throw new IllegalStateException("Popped wrong request context. (" + top + " instead of " + this + ")");
+			teardown.step(() -> {
+				throw new IllegalStateException(
+						"Popped wrong request context. (" + top + " instead of " + this + ")");
+			});
 		}
 	}
 

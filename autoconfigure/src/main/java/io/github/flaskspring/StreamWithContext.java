@@ -40,14 +40,30 @@ public final class StreamWithContext<T> implements Iterator<T>, AutoCloseable {
 
 	private final Iterator<T> pieces;
 
+	private final @Nullable Object source;
+
 	private @Nullable Contexts inside;
 
 	private boolean ended;
 
-	StreamWithContext(AppContext appContext, RequestContext requestContext, Iterator<T> pieces) {
+	/**
+	 * Pieces for a response.
+	 * @param appContext the current context
+	 * @param requestContext the current context
+	 * @param pieces the pieces
+	 * @param source what to close in the end, if it can be
+	 */
+	StreamWithContext(AppContext appContext, RequestContext requestContext, Iterator<T> pieces,
+			@Nullable Object source) {
 		this.appContext = appContext;
 		this.requestContext = requestContext;
 		this.pieces = pieces;
+		this.source = source;
+	}
+
+	static <T> StreamWithContext<T> of(Iterator<T> pieces, @Nullable Object source) {
+		RequestContext context = Contexts.requireRequest("stream_with_context");
+		return new StreamWithContext<>(Contexts.requireApp(), context, pieces, source);
 	}
 
 	@Override
@@ -98,6 +114,7 @@ public final class StreamWithContext<T> implements Iterator<T>, AutoCloseable {
 	private void end(@Nullable Throwable error) {
 		this.ended = true;
 		if (this.inside == null) {
+			closePieces();
 			return;
 		}
 		Contexts outside = Contexts.current();
@@ -118,7 +135,7 @@ public final class StreamWithContext<T> implements Iterator<T>, AutoCloseable {
 
 	private void closePieces() {
 		try {
-			if (this.pieces instanceof AutoCloseable closeable) {
+			if (this.source instanceof AutoCloseable closeable) {
 				closeable.close();
 			}
 		}

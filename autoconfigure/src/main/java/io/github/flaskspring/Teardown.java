@@ -20,36 +20,44 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** Runs teardown functions so that a failing one does not stop the others. */
+/**
+ * Ends something in several steps of which a failing one does not stop the others. The
+ * first failure is thrown at the end, with the others suppressed in it.
+ */
 final class Teardown {
 
-	private Teardown() {
-	}
+	private @Nullable RuntimeException failure;
 
 	static void run(List<TeardownFunction> functions, @Nullable Throwable error, Runnable signal) {
-		RuntimeException failure = null;
+		Teardown teardown = new Teardown();
 		for (TeardownFunction function : functions) {
-			failure = attempt(() -> function.call(error), failure);
+			teardown.step(() -> function.call(error));
 		}
-		failure = attempt(signal::run, failure);
-		if (failure != null) {
-			throw failure;
+		teardown.step(signal::run);
+		teardown.finish();
+	}
+
+	void step(Action action) {
+		try {
+			action.run();
+		}
+		catch (Exception ex) {
+			add((ex instanceof RuntimeException unchecked) ? unchecked : new TeardownException(ex));
 		}
 	}
 
-	private static @Nullable RuntimeException attempt(Action action, @Nullable RuntimeException before) {
-		try {
-			action.run();
-			return before;
+	private void add(RuntimeException next) {
+		if (this.failure == null) {
+			this.failure = next;
 		}
-		catch (Exception ex) {
-			RuntimeException failure = (ex instanceof RuntimeException unchecked) ? unchecked
-					: new TeardownException(ex);
-			if (before == null) {
-				return failure;
-			}
-			before.addSuppressed(failure);
-			return before;
+		else if (this.failure != next) {
+			this.failure.addSuppressed(next);
+		}
+	}
+
+	void finish() {
+		if (this.failure != null) {
+			throw this.failure;
 		}
 	}
 

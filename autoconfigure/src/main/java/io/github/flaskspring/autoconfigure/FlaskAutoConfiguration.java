@@ -88,19 +88,19 @@ public final class FlaskAutoConfiguration {
 		return Globals.request;
 	}
 
-	@Bean
+	@Bean(destroyMethod = "")
 	@ConditionalOnMissingBean
 	Session flaskSession() {
 		return Globals.session;
 	}
 
-	@Bean
+	@Bean(destroyMethod = "")
 	@ConditionalOnMissingBean
 	G flaskGlobals() {
 		return Globals.g;
 	}
 
-	@Bean
+	@Bean(destroyMethod = "")
 	@ConditionalOnMissingBean
 	CurrentApp currentApp() {
 		return Globals.currentApp;

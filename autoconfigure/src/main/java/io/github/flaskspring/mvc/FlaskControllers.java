@@ -25,9 +25,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.AnnotationAwareOrderComparator;
 import org.springframework.core.convert.ConversionService;
@@ -38,6 +41,8 @@ import io.github.flaskspring.Blueprint;
 import io.github.flaskspring.Flask;
 import io.github.flaskspring.annotation.BlueprintController;
 import io.github.flaskspring.annotation.FlaskController;
+import io.github.flaskspring.views.ParameterResolver;
+import io.github.flaskspring.views.ParameterSource;
 
 /**
  * Finds the annotated controllers of an application and makes routes and blueprints of
@@ -48,6 +53,8 @@ import io.github.flaskspring.annotation.FlaskController;
 public final class FlaskControllers {
 
 	private final ListableBeanFactory beans;
+
+	private final ViewArguments arguments;
 
 	private final ControllerRegistrar registrar;
 
@@ -60,7 +67,8 @@ public final class FlaskControllers {
 	public FlaskControllers(ListableBeanFactory beans, ConversionService conversion,
 			ObjectProvider<RequestMappingHandlerAdapter> adapter) {
 		this.beans = beans;
-		this.registrar = new ControllerRegistrar(new ViewArguments(conversion, new SpringArguments(adapter)));
+		this.arguments = new ViewArguments(conversion, new SpringArguments(adapter));
+		this.registrar = new ControllerRegistrar(this.arguments);
 	}
 
 	/**
@@ -69,6 +77,7 @@ public final class FlaskControllers {
 	 * @param beanName the name of its bean
 	 */
 	public void registerControllers(Flask app, String beanName) {
+		app.extensions().putIfAbsent(ParameterResolver.EXTENSION, (ParameterResolver) this::resolve);
 		for (Object bean : sorted(FlaskController.class)) {
 			Class<?> type = userClass(bean);
 			FlaskController annotation = AnnotatedElementUtils.findMergedAnnotation(type, FlaskController.class);
@@ -76,6 +85,11 @@ public final class FlaskControllers {
 				this.registrar.register(app, bean, type, Set.of());
 			}
 		}
+	}
+
+	private @Nullable ParameterSource resolve(MethodParameter parameter) {
+		ArgumentSource source = this.arguments.elsewhere(parameter);
+		return (source != null) ? source::get : null;
 	}
 
 	/**

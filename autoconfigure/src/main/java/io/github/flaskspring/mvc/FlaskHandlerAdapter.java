@@ -68,11 +68,20 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 		}
 		Outcome outcome = new Outcome(state, request, response);
 		Response answer = outcome.answer();
-		if (answer != null) {
+		if (!outcome.waiting) {
+			state.answered();
 			state.context().pop(outcome.error);
-			this.writer.write(answer, request, response);
+			this.writer.write(required(answer, state), request, response);
 		}
 		return null;
+	}
+
+	private static Response required(@Nullable Response answer, RequestState state) {
+		if (answer == null) {
+			throw new IllegalStateException("There is no response to '" + state.request().path()
+					+ "'. A function after the request returned null in its place. Return the response.");
+		}
+		return answer;
 	}
 
 	/** One way through the application, with the error that the teardown is told of. */
@@ -85,6 +94,8 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 		private final HttpServletResponse response;
 
 		private @Nullable Throwable error;
+
+		private boolean waiting;
 
 		Outcome(RequestState state, HttpServletRequest request, HttpServletResponse response) {
 			this.state = state;
@@ -124,7 +135,8 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 			AsyncResults results = FlaskHandlerAdapter.this.asyncResults;
 			Flask app = this.state.app();
 			Object value = results.isBack(this.request) ? results.take(this.request, app) : app.answerRequest();
-			return results.await(value, this.request, this.response) ? null : app.finalizeRequest(value);
+			this.waiting = results.await(value, this.request, this.response);
+			return this.waiting ? null : app.finalizeRequest(value);
 		}
 
 	}

@@ -38,6 +38,8 @@ final class RequestState {
 
 	private @Nullable ContextSnapshot suspended;
 
+	private boolean answered;
+
 	RequestState(RequestContext context, ServletEnviron environ) {
 		this.context = context;
 		this.environ = environ;
@@ -80,6 +82,15 @@ final class RequestState {
 		catch (Exception ex) {
 			this.pushFailure = ex;
 		}
+	}
+
+	/** A Flask view has answered, which includes the session. */
+	void answered() {
+		this.answered = true;
+	}
+
+	boolean isAnswered() {
+		return this.answered;
 	}
 
 	/** Unbinds the contexts from the thread while the request goes on without it. */

@@ -50,7 +50,7 @@ final class SessionCommitResponse extends HttpServletResponseWrapper {
 
 	/** Saves unless it was done, or a Flask view does it itself. */
 	void saveSession() {
-		if (this.saved || isCommitted()) {
+		if (this.saved || isCommitted() || this.state.isAnswered()) {
 			return;
 		}
 		this.saved = true;

@@ -75,16 +75,18 @@ final class ViewArguments {
 		if (parameter.getParameterType() == ViewArgs.class) {
 			return (args) -> args;
 		}
-		Supplier<@Nullable Object> context = ContextTypes.find(parameter.getParameterType());
-		if (context != null) {
-			return (args) -> context.get();
-		}
-		ArgumentSource resolved = this.spring.source(parameter);
+		ArgumentSource resolved = elsewhere(parameter);
 		if (resolved == null) {
 			throw new UnknownParameterException(parameter.getExecutable().toGenericString(), String.valueOf(name),
 					rules, variables);
 		}
 		return resolved;
+	}
+
+	/** The source of a parameter that the URL does not fill, null if there is none. */
+	@Nullable ArgumentSource elsewhere(MethodParameter parameter) {
+		Supplier<@Nullable Object> context = ContextTypes.find(parameter.getParameterType());
+		return (context != null) ? (args) -> context.get() : this.spring.source(parameter);
 	}
 
 	private ArgumentSource fromUrl(String name, MethodParameter parameter) {
