@@ -171,6 +171,11 @@ public class Blueprint extends Scaffold<Blueprint> {
 		return this;
 	}
 
+	@Override
+	final StaticFiles files() {
+		return this.files;
+	}
+
 	@Nullable String urlPrefix() {
 		return this.urlPrefix;
 	}
@@ -362,7 +367,7 @@ public class Blueprint extends Scaffold<Blueprint> {
 		this.hooks.mergeInto(app.hooks, fullName);
 		this.endpointViews.forEach(app::attachView);
 		BlueprintSetupState state = new BlueprintSetupState(app, this, options, fullName, first);
-		this.files.route().ifPresent(state::addRoute);
+		this.files.route(this).ifPresent(state::addRoute);
 		this.deferred.forEach((function) -> function.accept(state));
 		this.nested.forEach((child) -> child.blueprint.register(app, child.options.nestedIn(state, child.blueprint)));
 	}

@@ -130,6 +130,15 @@ public final class CurrentApp {
 		return getCurrentObject().makeResponse(value);
 	}
 
+	/**
+	 * Sends a file of the static folder. Flask: {@code current_app.send_static_file}.
+	 * @param filename the path in the folder
+	 * @return the response
+	 */
+	public Response sendStaticFile(String filename) {
+		return getCurrentObject().sendStaticFile(filename);
+	}
+
 	@Override
 	public String toString() {
 		AppContext context = Contexts.current().app();

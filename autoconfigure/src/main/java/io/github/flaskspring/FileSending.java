@@ -13,89 +13,164 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-
 package io.github.flaskspring;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.zip.Adler32;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.core.io.DefaultResourceLoader;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.ResourceLoader;
+import org.springframework.web.util.UriUtils;
 
-import io.github.flaskspring.http.ConditionalRequest;
-import io.github.flaskspring.http.HttpDate;
 import io.github.flaskspring.http.MimeTypes;
-import io.github.flaskspring.http.SafeJoin;
 
-/** Files of a folder, with the headers that let a browser keep them. */
+/**
+ * Sends a file with the headers that let a browser keep, save and resume it. Flask:
+ * {@code send_file}.
+ */
 final class FileSending {
 
-	private static final ResourceLoader LOADER = new DefaultResourceLoader();
+	private static final String UNKNOWN_TYPE = "application/octet-stream";
 
-	private FileSending() {
+	private final Flask app;
+
+	private final SentFile file;
+
+	private final SendFileOptions options;
+
+	private final @Nullable String name;
+
+	private FileSending(Flask app, SentFile file, SendFileOptions options) {
+		this.app = app;
+		this.file = file;
+		this.options = options;
+		this.name = (options.downloadName() != null) ? options.downloadName() : file.name();
 	}
 
-	static Response sendFromDirectory(String directory, String path) {
-		if (path.indexOf('\0') >= 0 || SafeJoin.join("root", path) == null) {
-			throw new NotFoundException();
-		}
-		Resource resource = LOADER.getResource(location(directory, path));
+	/** Finds a file. */
+	@FunctionalInterface
+	interface Finding {
+
+		SentFile find() throws IOException;
+
+	}
+
+	static Response send(Finding file, SendFileOptions options) {
 		try {
-			if (!isFile(resource)) {
-				throw new NotFoundException();
-			}
-			return send(resource, path);
+			return new FileSending(Contexts.requireApp().app(), file.find(), options).send();
 		}
 		catch (IOException ex) {
-			throw new NotFoundException();
+			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static String location(String directory, String path) {
-		String folder = directory.endsWith("/") ? directory : directory + "/";
-		return folder.contains(":") ? folder + path : Path.of(folder, path).toUri().toString();
-	}
-
-	private static boolean isFile(Resource resource) throws IOException {
-		if (resource.isFile()) {
-			return resource.getFile().isFile();
+	private Response send() throws IOException {
+		try {
+			Response response = describe();
+			age(response);
+			tag(response);
+			if (this.options.isConditional()) {
+				response.makeConditional(Contexts.requireRequest().request(), "bytes", this.file.size());
+				withoutBodyTwice(response);
+			}
+			return response;
 		}
-		return resource.isReadable() && !resource.createRelative(resource.getFilename() + "/").exists();
-	}
-
-	private static Response send(Resource resource, String path) throws IOException {
-		long length = resource.contentLength();
-		long modified = resource.lastModified();
-		MimeTypes.Guess guess = MimeTypes.guess(path);
-		Response response = new Response(new ResponseBody.Stream(resource.getInputStream(), length));
-		response.mimetype((guess.type() != null) ? guess.type() : "application/octet-stream");
-		response.header("Content-Disposition", "inline; filename=" + path.substring(path.lastIndexOf('/') + 1));
-		response.header("Content-Length", Long.toString(length));
-		response.header("Last-Modified", HttpDate.format(Instant.ofEpochMilli(modified)));
-		response.header("Cache-Control", "no-cache");
-		String etag = etag(resource, modified, length);
-		response.header("ETag", "\"" + etag + "\"");
-		return conditional(response, etag, Instant.ofEpochMilli(modified));
-	}
-
-	private static String etag(Resource resource, long modified, long length) throws IOException {
-		Adler32 checksum = new Adler32();
-		checksum.update(resource.getURL().toString().getBytes(StandardCharsets.UTF_8));
-		return modified / 1000.0 + "-" + length + "-" + checksum.getValue();
-	}
-
-	private static Response conditional(Response response, String etag, @Nullable Instant modified) {
-		Request request = Contexts.requireRequest().request();
-		if (!ConditionalRequest.of(request.headers()).isModified(etag, modified)) {
-			response.setStatusCode(304);
+		catch (RuntimeException ex) {
+			this.file.body().close();
+			throw ex;
 		}
-		return response;
+	}
+
+	private Response describe() {
+		String type = this.options.mimetype();
+		String encoding = null;
+		if (type == null) {
+			MimeTypes.Guess guess = MimeTypes.guess(requireName());
+			type = (guess.type() != null) ? guess.type() : UNKNOWN_TYPE;
+			// a browser would unpack what it saves
+			encoding = this.options.isAttachment() ? null : guess.encoding();
+		}
+		Response response = this.app.newResponse(body()).mimetype(type).contentEncoding(encoding);
+		dispose(response);
+		return response.contentLength(this.file.size());
+	}
+
+	private String requireName() {
+		if (this.name == null) {
+			throw new IllegalArgumentException("Unable to detect the MIME type because a file name is not available."
+					+ " Either set 'downloadName', pass a path instead of a file, or set 'mimetype'.");
+		}
+		return this.name;
+	}
+
+	private ResponseBody body() {
+		return sendsElsewhere() ? new ResponseBody.Bytes(new byte[0]) : this.file.body();
+	}
+
+	private boolean sendsElsewhere() {
+		return this.file.onDisk() && this.app.config().isTrue("USE_X_SENDFILE");
+	}
+
+	private void dispose(Response response) {
+		if (this.name != null) {
+			response.headers()
+				.set("Content-Disposition", this.options.isAttachment() ? "attachment" : "inline", names(this.name));
+		}
+		else if (this.options.isAttachment()) {
+			throw new IllegalArgumentException("No name provided for attachment. Either set 'downloadName' or pass a"
+					+ " path instead of a file.");
+		}
+		if (sendsElsewhere() && this.file.path() != null) {
+			response.header("X-Sendfile", this.file.path());
+		}
+	}
+
+	/** The name, with a poorer one for clients that know only ASCII. */
+	private static Map<String, String> names(String name) {
+		if (name.chars().allMatch((character) -> character < 0x80)) {
+			return Map.of("filename", name);
+		}
+		Map<String, String> names = new LinkedHashMap<>();
+		names.put("filename", Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("[^\\x00-\\x7f]", ""));
+		names.put("filename*", "UTF-8''" + UriUtils.encode(name, StandardCharsets.UTF_8));
+		return names;
+	}
+
+	private void age(Response response) {
+		response.lastModified(
+				(this.options.lastModified() != null) ? this.options.lastModified() : this.file.modified());
+		Long own = this.options.maxAgeOf(this.file.path());
+		Long seconds = (own != null) ? own : this.app.getSendFileMaxAge(this.file.path());
+		if (seconds == null || seconds <= 0) {
+			response.cacheControl().noCache(true);
+		}
+		else {
+			response.cacheControl().setPublic(true);
+		}
+		if (seconds != null) {
+			response.cacheControl().maxAge(seconds);
+			response.expires(Clock.systemUTC().instant().plusSeconds(seconds));
+		}
+	}
+
+	private void tag(Response response) {
+		String etag = (this.options.etag() != null || !this.options.isTagged()) ? this.options.etag()
+				: this.file.etag();
+		if (etag != null) {
+			response.setEtag(etag);
+		}
+	}
+
+	/** Some servers in front send the file although the client has it. */
+	private static void withoutBodyTwice(Response response) {
+		if (response.statusCode() == 304) {
+			response.headers().remove("X-Sendfile");
+		}
 	}
 
 }

@@ -98,6 +98,8 @@ public class Flask extends Scaffold<Flask> {
 
 	private Function<Environ, Request> requestClass = Request::new;
 
+	private Function<ResponseBody, Response> responseClass = Response::new;
+
 	private Supplier<G> globalsClass = G::new;
 
 	private volatile boolean gotFirstRequest;
@@ -468,6 +470,31 @@ public class Flask extends Scaffold<Flask> {
 		return this;
 	}
 
+	/**
+	 * The host of static files when rules are matched by host. Flask: the constructor's
+	 * {@code static_host}.
+	 * @param host the host
+	 * @return this
+	 */
+	public final Flask staticHost(@Nullable String host) {
+		setupMethod("static_host");
+		this.files.host(host);
+		return this;
+	}
+
+	/**
+	 * The folder that relative paths start from. Flask: the constructor's
+	 * {@code root_path}.
+	 * @param location a path, or a Spring resource location
+	 * @return this
+	 */
+	public final Flask rootPath(String location) {
+		setupMethod("root_path");
+		this.files.rootPath(location);
+		return this;
+	}
+
+	@Override
 	final StaticFiles files() {
 		return this.files;
 	}
@@ -647,6 +674,21 @@ public class Flask extends Scaffold<Flask> {
 	 */
 	public Response makeResponse(@Nullable Object value) {
 		return this.responseMaker.make(value);
+	}
+
+	/**
+	 * Makes the responses of an own class. Flask: {@code response_class}.
+	 * @param constructor makes a response of a body
+	 * @return this
+	 */
+	public final Flask responseClass(Function<ResponseBody, Response> constructor) {
+		setupMethod("response_class");
+		this.responseClass = constructor;
+		return this;
+	}
+
+	final Response newResponse(ResponseBody body) {
+		return this.responseClass.apply(body);
 	}
 
 	/**

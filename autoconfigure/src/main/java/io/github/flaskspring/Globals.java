@@ -16,16 +16,22 @@
 
 package io.github.flaskspring;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.io.Resource;
 
 import io.github.flaskspring.json.JsonProvider;
 
@@ -296,7 +302,8 @@ public final class Globals {
 	}
 
 	static Response jsonResponse(Flask app, @Nullable Object value) {
-		return new Response(app.json().responseText(value, app.debug())).contentType(app.json().mimetype());
+		byte[] text = app.json().responseText(value, app.debug()).getBytes(StandardCharsets.UTF_8);
+		return app.newResponse(new ResponseBody.Bytes(text)).contentType(app.json().mimetype());
 	}
 
 	/**
@@ -318,6 +325,76 @@ public final class Globals {
 	}
 
 	/**
+	 * Sends a file. Flask: {@code send_file}.
+	 * @param path a path below the application's root, or a Spring resource location;
+	 * never one that comes from a user
+	 * @return the response
+	 */
+	public static Response sendFile(String path) {
+		return sendFile(path, Globals::byDefault);
+	}
+
+	/**
+	 * Sends a file. Flask: {@code send_file}.
+	 * @param path a path below the application's root, or a Spring resource location;
+	 * never one that comes from a user
+	 * @param options sets name, type, age and the like
+	 * @return the response
+	 */
+	public static Response sendFile(String path, Consumer<SendFileOptions> options) {
+		return FileSending.send(() -> Contexts.requireApp().app().files().open(path), with(options));
+	}
+
+	/**
+	 * Sends a file on disk. Flask: {@code send_file}.
+	 * @param file the file
+	 * @return the response
+	 */
+	public static Response sendFile(Path file) {
+		return sendFile(file, Globals::byDefault);
+	}
+
+	/**
+	 * Sends a file on disk. Flask: {@code send_file}.
+	 * @param file the file
+	 * @param options sets name, type, age and the like
+	 * @return the response
+	 */
+	public static Response sendFile(Path file, Consumer<SendFileOptions> options) {
+		return FileSending.send(() -> SentFile.of(file), with(options));
+	}
+
+	/**
+	 * Sends a resource. Flask: {@code send_file}.
+	 * @param resource the resource
+	 * @param options sets name, type, age and the like
+	 * @return the response
+	 */
+	public static Response sendFile(Resource resource, Consumer<SendFileOptions> options) {
+		return FileSending.send(() -> SentFile.of(resource), with(options));
+	}
+
+	/**
+	 * Sends what is in memory. Flask: {@code send_file}.
+	 * @param content the content
+	 * @param options sets name, type, age and the like
+	 * @return the response
+	 */
+	public static Response sendFile(byte[] content, Consumer<SendFileOptions> options) {
+		return FileSending.send(() -> SentFile.of(content), with(options));
+	}
+
+	/**
+	 * Sends what a stream has left. Flask: {@code send_file}.
+	 * @param content the stream, closed at the end
+	 * @param options sets name, type, age and the like
+	 * @return the response
+	 */
+	public static Response sendFile(InputStream content, Consumer<SendFileOptions> options) {
+		return FileSending.send(() -> SentFile.of(content), with(options));
+	}
+
+	/**
 	 * Sends a file of a folder, or answers 404 for whatever is not in it. Flask:
 	 * {@code send_from_directory}.
 	 * @param directory a path, or a Spring resource location
@@ -325,7 +402,40 @@ public final class Globals {
 	 * @return the response
 	 */
 	public static Response sendFromDirectory(String directory, String path) {
-		return FileSending.sendFromDirectory(directory, path);
+		return sendFromDirectory(directory, path, Globals::byDefault);
+	}
+
+	/**
+	 * Sends a file of a folder, or answers 404 for whatever is not in it. Flask:
+	 * {@code send_from_directory}.
+	 * @param directory a path below the application's root, or a Spring resource location
+	 * @param path the file below it, which may come from a user
+	 * @param options sets name, type, age and the like
+	 * @return the response
+	 */
+	public static Response sendFromDirectory(String directory, String path, Consumer<SendFileOptions> options) {
+		return FileSending.send(() -> Contexts.requireApp().app().files().find(directory, path), with(options));
+	}
+
+	/**
+	 * Sends a file of a folder on disk, or answers 404 for whatever is not in it. Flask:
+	 * {@code send_from_directory}.
+	 * @param directory the folder
+	 * @param path the file below it, which may come from a user
+	 * @param options sets name, type, age and the like
+	 * @return the response
+	 */
+	public static Response sendFromDirectory(Path directory, String path, Consumer<SendFileOptions> options) {
+		return sendFromDirectory(directory.toUri().toString(), path, options);
+	}
+
+	private static void byDefault(SendFileOptions options) {
+	}
+
+	private static SendFileOptions with(Consumer<SendFileOptions> customizer) {
+		SendFileOptions options = new SendFileOptions();
+		customizer.accept(options);
+		return options;
 	}
 
 	/**

@@ -31,10 +31,11 @@ import io.github.flaskspring.http.Headers;
  * @param body anything else that a view may return
  * @param status an {@code Integer}, a text such as {@code "404 Nothing Here"}, or null to
  * keep the body's
- * @param headers headers that replace the body's of the same name
+ * @param headers a {@code Map}, pairs, or {@link Headers}, which replace the body's
+ * headers of the same name, or null
  * @since 0.1
  */
-public record Reply(@Nullable Object body, @Nullable Object status, @Nullable Headers headers) {
+public record Reply(@Nullable Object body, @Nullable Object status, @Nullable Object headers) {
 
 	/**
 	 * A body with a status.
@@ -63,7 +64,7 @@ public record Reply(@Nullable Object body, @Nullable Object status, @Nullable He
 	 * @return the reply
 	 */
 	public static Reply of(@Nullable Object body, Map<String, ?> headers) {
-		return new Reply(body, null, Headers.of(headers));
+		return new Reply(body, null, headers);
 	}
 
 	/**
@@ -73,7 +74,18 @@ public record Reply(@Nullable Object body, @Nullable Object status, @Nullable He
 	 * @return the reply
 	 */
 	public static Reply of(@Nullable Object body, List<? extends Map.Entry<String, ?>> headers) {
-		return new Reply(body, null, Headers.of(headers));
+		return new Reply(body, null, headers);
+	}
+
+	/**
+	 * A body with a status text and headers.
+	 * @param body the body
+	 * @param status such as {@code "418 Short And Stout"}
+	 * @param headers values by name
+	 * @return the reply
+	 */
+	public static Reply of(@Nullable Object body, String status, Map<String, ?> headers) {
+		return new Reply(body, status, headers);
 	}
 
 	/**
@@ -84,7 +96,7 @@ public record Reply(@Nullable Object body, @Nullable Object status, @Nullable He
 	 * @return the reply
 	 */
 	public static Reply of(@Nullable Object body, int status, Map<String, ?> headers) {
-		return new Reply(body, status, Headers.of(headers));
+		return new Reply(body, status, headers);
 	}
 
 	/**
@@ -95,7 +107,7 @@ public record Reply(@Nullable Object body, @Nullable Object status, @Nullable He
 	 * @return the reply
 	 */
 	public static Reply of(@Nullable Object body, int status, List<? extends Map.Entry<String, ?>> headers) {
-		return new Reply(body, status, Headers.of(headers));
+		return new Reply(body, status, headers);
 	}
 
 	/**

@@ -27,8 +27,7 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.flaskspring.http.ContentType;
-import io.github.flaskspring.http.Headers;
+import io.github.flaskspring.http.ETag;
 import io.github.flaskspring.http.SetCookie;
 import io.github.flaskspring.http.StatusLine;
 import io.github.flaskspring.http.UrlText;
@@ -43,14 +42,10 @@ import io.github.flaskspring.markupsafe.Markup;
  *
  * @since 0.1
  */
-public class Response {
+public non-sealed class Response extends ResponseFields {
 
 	/** The mimetype of a response that names none. */
 	public static final String DEFAULT_MIMETYPE = "text/html";
-
-	private static final String CONTENT_TYPE = "Content-Type";
-
-	private final Headers headers = new Headers();
 
 	private final List<Action> onClose = new ArrayList<>(0);
 
@@ -89,12 +84,25 @@ public class Response {
 	}
 
 	/**
+	 * A response of pieces: of known length if they are a collection, else streamed.
+	 * @param pieces text or bytes
+	 */
+	public Response(Iterable<?> pieces) {
+		this(ResponseBody.of(pieces));
+	}
+
+	/**
 	 * A response of a body.
 	 * @param body the body
 	 */
 	public Response(ResponseBody body) {
 		this.body = body;
-		this.headers.set(CONTENT_TYPE, ContentType.header(defaultMimetype()));
+		mimetype(defaultMimetype());
+	}
+
+	@Override
+	final Response self() {
+		return this;
 	}
 
 	/**
@@ -118,17 +126,9 @@ public class Response {
 				"<!doctype html>\n<html lang=en>\n<title>Redirecting...</title>\n<h1>Redirecting...</h1>\n"
 						+ "<p>You should be redirected automatically to the target URL: <a href=\"" + html + "\">"
 						+ html + "</a>. If not, click the link.\n");
-		response.setStatusCode(code);
-		response.headers.set("Location", target);
+		response.setStatusCode(code).mimetype(DEFAULT_MIMETYPE);
+		response.location(target);
 		return response;
-	}
-
-	/**
-	 * The headers, in order. Flask: {@code headers}.
-	 * @return the live headers
-	 */
-	public final Headers headers() {
-		return this.headers;
 	}
 
 	/**
@@ -150,18 +150,22 @@ public class Response {
 	/**
 	 * Sets the status. Flask: {@code status_code}.
 	 * @param code the code
+	 * @return this
 	 */
-	public final void setStatusCode(int code) {
+	public final Response setStatusCode(int code) {
 		this.status = StatusLine.of(code);
+		return this;
 	}
 
 	/**
 	 * Sets the status with a text. Flask: {@code status}.
 	 * @param status such as {@code "404 nothing here"}
+	 * @return this
 	 * @throws IllegalArgumentException if it is empty
 	 */
-	public final void setStatus(String status) {
+	public final Response setStatus(String status) {
 		this.status = StatusLine.parse(status);
+		return this;
 	}
 
 	/**
@@ -178,7 +182,7 @@ public class Response {
 	 */
 	public final void setBody(ResponseBody body) {
 		this.body = body;
-		this.headers.remove("Content-Length");
+		headers().remove("Content-Length");
 	}
 
 	/**
@@ -232,54 +236,7 @@ public class Response {
 	 */
 	public final void setData(byte[] bytes) {
 		this.body = new ResponseBody.Bytes(bytes);
-		this.headers.set("Content-Length", Integer.toString(bytes.length));
-	}
-
-	/**
-	 * The content type. Flask: {@code content_type}.
-	 * @return the header or null
-	 */
-	public final @Nullable String contentType() {
-		return this.headers.get(CONTENT_TYPE);
-	}
-
-	/**
-	 * Sets the content type as it is. Flask: {@code content_type}.
-	 * @param contentType the header
-	 * @return this
-	 */
-	public final Response contentType(String contentType) {
-		this.headers.set(CONTENT_TYPE, contentType);
-		return this;
-	}
-
-	/**
-	 * The content type without parameters. Flask: {@code mimetype}.
-	 * @return the mimetype, null without the header
-	 */
-	public final @Nullable String mimetype() {
-		String type = contentType();
-		return (type != null) ? type.split(";", 2)[0].strip() : null;
-	}
-
-	/**
-	 * Sets the mimetype; text gets the charset. Flask: {@code mimetype}.
-	 * @param mimetype such as {@code "text/csv"}
-	 * @return this
-	 */
-	public final Response mimetype(String mimetype) {
-		return contentType(ContentType.header(mimetype));
-	}
-
-	/**
-	 * Sets a header. Flask: {@code headers[name] = value}.
-	 * @param name the name
-	 * @param value the value
-	 * @return this
-	 */
-	public final Response header(String name, Object value) {
-		this.headers.set(name, value);
-		return this;
+		headers().set("Content-Length", Integer.toString(bytes.length));
 	}
 
 	/**
@@ -303,7 +260,7 @@ public class Response {
 		SetCookie cookie = attributes.apply(SetCookie.of(name, value));
 		String header = cookie.toHeader();
 		warnOfSize(cookie, header);
-		this.headers.add("Set-Cookie", header);
+		headers().add("Set-Cookie", header);
 		return this;
 	}
 
@@ -324,7 +281,7 @@ public class Response {
 	 * @return this
 	 */
 	public final Response deleteCookie(String name, UnaryOperator<SetCookie> attributes) {
-		this.headers.add("Set-Cookie", attributes.apply(SetCookie.delete(name)).toHeader());
+		headers().add("Set-Cookie", attributes.apply(SetCookie.delete(name)).toHeader());
 		return this;
 	}
 
@@ -335,6 +292,66 @@ public class Response {
 		if (warning != null && context != null) {
 			context.app().logger().warn(warning);
 		}
+	}
+
+	/**
+	 * Tags the content with its digest, unless it has a tag. Flask: {@code add_etag}.
+	 * @return this
+	 */
+	public final Response addEtag() {
+		return addEtag(false, false);
+	}
+
+	/**
+	 * Tags the content with its digest; a streamed body is read to its end for that.
+	 * Flask: {@code add_etag}.
+	 * @param overwrite whether to replace a tag
+	 * @param weak whether the tag only promises that the content means the same
+	 * @return this
+	 */
+	public final Response addEtag(boolean overwrite, boolean weak) {
+		return (overwrite || getEtag() == null) ? setEtag(ETag.generate(getData()).value(), weak) : this;
+	}
+
+	/**
+	 * Answers 304 or 412 if the request is conditional and the client has the content.
+	 * Flask: {@code make_conditional}.
+	 * @param request the request
+	 * @return this
+	 */
+	public final Response makeConditional(Request request) {
+		ConditionalResponse.apply(this, request, null, null);
+		return this;
+	}
+
+	/**
+	 * Answers 206 for a part of the content, 304 or 412 if the request is conditional.
+	 * Flask: {@code make_conditional}.
+	 * @param request the request
+	 * @param acceptRanges the unit of ranges, {@code "bytes"}
+	 * @param completeLength the length of the whole content, null to send no parts
+	 * @return this
+	 * @throws RequestedRangeNotSatisfiableException if there is no such part
+	 */
+	public final Response makeConditional(Request request, String acceptRanges, @Nullable Long completeLength) {
+		ConditionalResponse.apply(this, request, acceptRanges, completeLength);
+		return this;
+	}
+
+	/**
+	 * Whether the content is JSON by its content type. Flask: {@code is_json}.
+	 * @return whether it is
+	 */
+	public final boolean isJson() {
+		return parsedContentType().isJson();
+	}
+
+	/**
+	 * The body as JSON. Flask: {@code json}, {@code get_json}.
+	 * @return the value, null if the content type is not JSON
+	 */
+	public final @Nullable Object json() {
+		return isJson() ? Contexts.requireApp().app().json().loads(getData()) : null;
 	}
 
 	/**

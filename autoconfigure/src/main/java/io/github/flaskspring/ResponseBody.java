@@ -16,10 +16,12 @@
 
 package io.github.flaskspring;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Iterator;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,20 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public sealed interface ResponseBody {
+
+	/**
+	 * A body of pieces: in memory if they are a collection, else streamed.
+	 * @param pieces text or bytes
+	 * @return the body
+	 */
+	static ResponseBody of(Iterable<?> pieces) {
+		if (!(pieces instanceof Collection<?>)) {
+			return new Pieces(pieces.iterator(), (pieces instanceof AutoCloseable closeable) ? closeable : null);
+		}
+		ByteArrayOutputStream all = new ByteArrayOutputStream();
+		pieces.forEach((piece) -> all.writeBytes(Pieces.encode(piece)));
+		return new Bytes(all.toByteArray());
+	}
 
 	/**
 	 * The number of bytes.
@@ -141,25 +157,104 @@ public sealed interface ResponseBody {
 
 		@Override
 		public void writeTo(OutputStream out) throws IOException {
-			if (this.length < 0) {
-				this.stream.transferTo(out);
-				return;
-			}
 			byte[] buffer = new byte[16 * 1024];
-			long left = this.length;
+			long left = (this.length >= 0) ? this.length : Long.MAX_VALUE;
 			while (left > 0) {
 				int read = this.stream.read(buffer, 0, (int) Math.min(buffer.length, left));
 				if (read < 0) {
-					throw new IOException("The source ended " + left + " bytes before its length of " + this.length);
+					checkEnd(left);
+					return;
 				}
 				out.write(buffer, 0, read);
 				left -= read;
+				flushIfWaiting(out);
+			}
+		}
+
+		private void checkEnd(long left) throws IOException {
+			if (this.length >= 0) {
+				throw new IOException("The source ended " + left + " bytes before its length of " + this.length);
+			}
+		}
+
+		/** A source that has nothing at hand may take long: the client sees what is there. */
+		private void flushIfWaiting(OutputStream out) throws IOException {
+			if (this.length < 0 && this.stream.available() == 0) {
+				out.flush();
 			}
 		}
 
 		@Override
 		public void close() throws IOException {
 			this.stream.close();
+		}
+
+	}
+
+	/**
+	 * A source that is opened when it is sent: nothing stays open if it is not.
+	 *
+	 * @param opener opens the source
+	 * @param length its length, -1 if unknown
+	 */
+	record Source(Opener opener, long length) implements ResponseBody {
+
+		/** Opens a source. */
+		@FunctionalInterface
+		public interface Opener {
+
+			/**
+			 * Opens it from its start.
+			 * @return the stream, closed at the end
+			 * @throws IOException if that fails
+			 */
+			InputStream open() throws IOException;
+
+		}
+
+		@Override
+		public void writeTo(OutputStream out) throws IOException {
+			writeTo(out, 0, this.length);
+		}
+
+		void writeTo(OutputStream out, long start, long count) throws IOException {
+			try (InputStream stream = this.opener.open()) {
+				stream.skipNBytes(start);
+				new Stream(stream, count).writeTo(out);
+			}
+		}
+
+	}
+
+	/**
+	 * A part of another body.
+	 *
+	 * @param whole the other body
+	 * @param start where the part starts
+	 * @param length its length
+	 */
+	record Part(ResponseBody whole, long start, long length) implements ResponseBody {
+
+		@Override
+		public void writeTo(OutputStream out) throws IOException {
+			if (this.whole instanceof Bytes memory) {
+				out.write(memory.bytes(), (int) this.start, (int) this.length);
+			}
+			else if (this.whole instanceof Source source) {
+				source.writeTo(out, this.start, this.length);
+			}
+			else if (this.whole instanceof Stream source) {
+				source.stream().skipNBytes(this.start);
+				new Stream(source.stream(), this.length).writeTo(out);
+			}
+			else {
+				this.whole.writeTo(new PartOutputStream(out, this.start, this.length));
+			}
+		}
+
+		@Override
+		public void close() throws IOException {
+			this.whole.close();
 		}
 
 	}

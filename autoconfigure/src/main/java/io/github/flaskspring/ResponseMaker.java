@@ -17,7 +17,9 @@
 package io.github.flaskspring;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,11 @@ import java.util.function.Function;
 import java.util.stream.BaseStream;
 
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatusCode;
+
+import io.github.flaskspring.http.Headers;
+import io.github.flaskspring.json.Tuple;
 
 /** Turns what a view returns into a response. Flask: {@code make_response}. */
 final class ResponseMaker {
@@ -49,6 +56,9 @@ final class ResponseMaker {
 		if (value instanceof Reply reply) {
 			return ofReply(reply);
 		}
+		if (value instanceof Tuple tuple) {
+			return ofReply(reply(tuple));
+		}
 		if (value == null) {
 			throw new IllegalArgumentException("The view function for " + endpoint() + " did not return a valid"
 					+ " response. The function either returned null or ended without a return statement.");
@@ -62,31 +72,66 @@ final class ResponseMaker {
 		return (endpoint != null) ? "'" + endpoint + "'" : "null";
 	}
 
+	/** Python's tuple: a reply, if it has two or three items. */
+	private static Reply reply(Tuple tuple) {
+		if (tuple.size() == 3) {
+			return new Reply(tuple.get(0), tuple.get(1), tuple.get(2));
+		}
+		if (tuple.size() != 2) {
+			throw new IllegalArgumentException("The view function did not return a valid response tuple. The tuple must"
+					+ " have the form (body, status, headers), (body, status), or (body, headers).");
+		}
+		Object second = tuple.get(1);
+		boolean headers = second instanceof Map || second instanceof Iterable;
+		return new Reply(tuple.get(0), headers ? null : second, headers ? second : null);
+	}
+
 	private Response ofReply(Reply reply) {
 		Response response = make(reply.body());
-		if (reply.status() instanceof Number code) {
-			response.setStatusCode(code.intValue());
+		setStatus(response, reply.status());
+		if (reply.headers() instanceof Headers headers) {
+			response.headers().update(headers);
 		}
-		else if (reply.status() != null) {
-			response.setStatus(reply.status().toString());
+		else if (reply.headers() instanceof Map<?, ?> headers) {
+			headers.forEach((name, value) -> response.headers().setList(name.toString(), values(value)));
 		}
-		if (reply.headers() != null) {
-			if (isPlain(reply.body())) {
-				replaceAll(response, reply);
-			}
-			else {
-				response.headers().update(reply.headers());
-			}
+		else if (reply.headers() != null) {
+			addPairs(response, (Iterable<?>) reply.headers(), isPlain(reply.body()));
 		}
 		return response;
 	}
 
-	/** A fresh response takes a list of headers as it is, with several of one name. */
-	private static void replaceAll(Response response, Reply reply) {
-		if (reply.headers() != null) {
-			reply.headers().keys().forEach((name) -> response.headers().remove(name));
-			response.headers().addAll(reply.headers());
+	private static void setStatus(Response response, @Nullable Object status) {
+		if (status instanceof Number code) {
+			response.setStatusCode(code.intValue());
 		}
+		else if (status instanceof HttpStatusCode code) {
+			response.setStatusCode(code.value());
+		}
+		else if (status != null) {
+			response.setStatus(status.toString());
+		}
+	}
+
+	private static Collection<?> values(Object value) {
+		return (value instanceof Collection<?> several) ? several : List.of(value);
+	}
+
+	/**
+	 * A fresh response takes a list of headers as it is, with several of one name; on one
+	 * that has headers the last of a name wins.
+	 */
+	private static void addPairs(Response response, Iterable<?> pairs, boolean fresh) {
+		if (!fresh) {
+			pairs.forEach((pair) -> response.header(name(pair), ((Map.Entry<?, ?>) pair).getValue()));
+			return;
+		}
+		pairs.forEach((pair) -> response.headers().remove(name(pair)));
+		pairs.forEach((pair) -> response.headers().add(name(pair), ((Map.Entry<?, ?>) pair).getValue()));
+	}
+
+	private static String name(Object pair) {
+		return ((Map.Entry<?, ?>) pair).getKey().toString();
 	}
 
 	private static boolean isPlain(@Nullable Object body) {
@@ -99,10 +144,10 @@ final class ResponseMaker {
 			return response;
 		}
 		if (value instanceof CharSequence text) {
-			return new Response(text);
+			return this.app.newResponse(new ResponseBody.Bytes(text.toString().getBytes(StandardCharsets.UTF_8)));
 		}
 		if (value instanceof byte[] bytes) {
-			return new Response(bytes);
+			return this.app.newResponse(new ResponseBody.Bytes(bytes));
 		}
 		if (value instanceof HttpException error) {
 			return error.getResponse();
@@ -115,13 +160,13 @@ final class ResponseMaker {
 
 	private Response ofStream(Object value) {
 		if (value instanceof Iterator<?> pieces) {
-			return new Response(pieces);
+			return this.app.newResponse(new ResponseBody.Pieces(pieces, null));
 		}
 		if (value instanceof BaseStream<?, ?> stream) {
-			return new Response(new ResponseBody.Pieces(stream.iterator(), stream));
+			return this.app.newResponse(new ResponseBody.Pieces(stream.iterator(), stream));
 		}
 		if (value instanceof InputStream stream) {
-			return new Response(new ResponseBody.Stream(stream, -1));
+			return this.app.newResponse(new ResponseBody.Stream(stream, -1));
 		}
 		for (Function<Object, @Nullable Response> converter : this.converters) {
 			Response response = converter.apply(value);

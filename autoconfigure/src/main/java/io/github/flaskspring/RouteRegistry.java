@@ -68,7 +68,7 @@ final class RouteRegistry {
 
 	/** Makes rules of all routes that wait. Only set-up code runs this, on one thread. */
 	void settle() {
-		this.app.files().takeRoute().ifPresent(this::settle);
+		this.app.files().takeRoute(this.app, this.urlMap.hostMatching()).ifPresent(this::settle);
 		for (Pending route = this.pending.poll(); route != null; route = this.pending.poll()) {
 			settle(route);
 		}

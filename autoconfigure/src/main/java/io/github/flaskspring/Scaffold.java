@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the type that the methods return for chaining
  * @since 0.1
  */
-public abstract class Scaffold<S extends Scaffold<S>> {
+public abstract class Scaffold<S extends Scaffold<S>> extends PackageFolder {
 
 	final Hooks hooks = new Hooks();
 

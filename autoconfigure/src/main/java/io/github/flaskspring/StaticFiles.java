@@ -16,6 +16,7 @@
 
 package io.github.flaskspring;
 
+import java.io.IOException;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,15 @@ final class StaticFiles {
 
 	static final String CLASSPATH_ROOT = "classpath:/";
 
-	private final String rootPath;
+	private static final String FILENAME = "/<path:filename>";
+
+	private String rootPath;
 
 	private @Nullable String folder;
 
 	private @Nullable String urlPath;
+
+	private @Nullable String host;
 
 	private boolean taken;
 
@@ -49,41 +54,89 @@ final class StaticFiles {
 		return this.rootPath;
 	}
 
+	void rootPath(String location) {
+		this.rootPath = resolve(location);
+	}
+
 	void folder(@Nullable String location) {
 		this.folder = (location != null) ? withoutSlash(location) : null;
 	}
 
+	boolean hasFolder() {
+		return this.folder != null;
+	}
+
+	@Nullable String location() {
+		return (this.folder != null) ? resolve(this.folder) : null;
+	}
+
 	void urlPath(String path) {
-		this.urlPath = withoutSlash(path);
+		String trimmed = withoutSlash(path);
+		if (!trimmed.isEmpty() && !trimmed.startsWith("/")) {
+			throw new IllegalArgumentException("URL rule '" + trimmed + FILENAME + "' must start with a slash.");
+		}
+		this.urlPath = trimmed;
+	}
+
+	@Nullable String urlPath() {
+		if (this.urlPath != null || this.folder == null) {
+			return this.urlPath;
+		}
+		return withoutSlash("/" + lastSegment(this.folder));
+	}
+
+	void host(@Nullable String name) {
+		this.host = name;
 	}
 
 	/** A location below the root, unless it says where it is. */
 	String resolve(String location) {
 		String path = withoutSlash(location);
+		if (path.isEmpty() && !location.isEmpty()) {
+			return "/";
+		}
 		boolean absolute = path.contains(":") || path.startsWith("/");
-		return (absolute ? path : this.rootPath + path) + "/";
+		String whole = absolute ? path : this.rootPath + path;
+		return whole.endsWith("/") ? whole : whole + "/";
+	}
+
+	/** A file that the application names. */
+	SentFile open(String path) throws IOException {
+		String location = resolve(path);
+		return FileFolder.file(location.substring(0, location.length() - 1));
+	}
+
+	/** A file that a user names. */
+	SentFile find(String directory, String path) throws IOException {
+		SentFile found = new FileFolder(resolve(directory)).find(path);
+		if (found == null) {
+			throw new NotFoundException();
+		}
+		return found;
 	}
 
 	/** The route of static files; each call makes a new one. */
-	Optional<RouteOptions> route() {
+	Optional<RouteOptions> route(PackageFolder owner) {
 		if (this.folder == null) {
 			return Optional.empty();
 		}
-		String location = resolve(this.folder);
-		String path = (this.urlPath != null) ? this.urlPath : "/" + lastSegment(this.folder);
-		ViewFunction view = (args) -> Globals.sendFromDirectory(location, args.getString("filename"));
-		return Optional.of(new RouteOptions(path + "/<path:filename>", "static", view));
+		ViewFunction view = (args) -> owner.sendStaticFile(args.getString("filename"));
+		RouteOptions route = new RouteOptions(urlPath() + FILENAME, "static", view);
+		return Optional.of((this.host != null) ? route.host(this.host) : route);
 	}
 
 	/**
 	 * The route for an application, whose static rule comes once and before all others.
 	 */
-	Optional<RouteOptions> takeRoute() {
+	Optional<RouteOptions> takeRoute(Flask owner, boolean hostMatching) {
 		if (this.taken) {
 			return Optional.empty();
 		}
 		this.taken = true;
-		return route();
+		if (this.folder != null && hostMatching != (this.host != null)) {
+			throw new IllegalStateException("Invalid static_host/host_matching combination");
+		}
+		return route(owner);
 	}
 
 	private static String lastSegment(String path) {

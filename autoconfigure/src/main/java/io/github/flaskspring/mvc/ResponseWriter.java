@@ -37,6 +37,8 @@ final class ResponseWriter {
 
 	private static final String CONTENT_LENGTH = "Content-Length";
 
+	private static final List<String> URL_HEADERS = List.of("Location", "Content-Location");
+
 	/** What describes a body that a 304 does not have. */
 	private static final List<String> ENTITY_HEADERS = List.of("Allow", "Content-Encoding", "Content-Language",
 			CONTENT_LENGTH, "Content-MD5", "Content-Range", "Content-Type", "Last-Modified");
@@ -59,10 +61,12 @@ final class ResponseWriter {
 
 	private static Headers headers(Response response, boolean bodiless) {
 		Headers headers = response.headers();
-		String location = headers.get("Location");
-		if (location != null) {
-			headers.set("Location", UrlText.iriToUri(location));
-		}
+		URL_HEADERS.forEach((name) -> {
+			String url = headers.get(name);
+			if (url != null) {
+				headers.set(name, UrlText.iriToUri(url));
+			}
+		});
 		if (response.statusCode() == 304) {
 			ENTITY_HEADERS.forEach(headers::remove);
 		}

@@ -19,6 +19,7 @@ package io.github.flaskspring.mvc;
 import java.util.List;
 import java.util.Locale;
 
+import jakarta.servlet.Servlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -28,6 +29,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.annotation.ModelAttributeMethodProcessor;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
@@ -46,7 +48,8 @@ import io.github.flaskspring.ResponseBody;
 /**
  * Lets Flask views return what Spring MVC knows: {@code ResponseEntity},
  * {@code ModelAndView}, {@code View}, {@code Resource}, {@code StreamingResponseBody} and
- * whatever the application has a handler for.
+ * whatever the application has a handler for; and a {@code HttpRequestHandler} or
+ * {@code Servlet}, which answers in the view's place, as a WSGI callable does.
  *
  * @since 0.1
  */
@@ -76,6 +79,12 @@ public final class SpringReturnValues implements FlaskCustomizer {
 		if (value instanceof StreamingResponseBody streaming) {
 			return new Response(new ResponseBody.Written(streaming::writeTo));
 		}
+		if (value instanceof HttpRequestHandler handler) {
+			return buffered(value, handler::handleRequest);
+		}
+		if (value instanceof Servlet servlet) {
+			return buffered(value, servlet::service);
+		}
 		Object known = (value instanceof Resource resource) ? ResponseEntity.ok(resource) : value;
 		RequestMappingHandlerAdapter engine = this.adapter.getIfAvailable();
 		List<HandlerMethodReturnValueHandler> handlers = (engine != null) ? engine.getReturnValueHandlers() : null;
@@ -92,15 +101,28 @@ public final class SpringReturnValues implements FlaskCustomizer {
 		return null;
 	}
 
+	/** What writes to a servlet response. */
+	@FunctionalInterface
+	private interface Writing {
+
+		void write(HttpServletRequest request, HttpServletResponse response) throws Exception;
+
+	}
+
 	private Response handle(HandlerMethodReturnValueHandler handler, Object value, MethodParameter type) {
-		HttpServletRequest request = ContextTypes.servletRequest();
-		BufferedResponse buffer = new BufferedResponse(ContextTypes.servletResponse());
-		ModelAndViewContainer container = new ModelAndViewContainer();
-		try {
+		return buffered(value, (request, buffer) -> {
+			ModelAndViewContainer container = new ModelAndViewContainer();
 			handler.handleReturnValue(value, type, container, new ServletWebRequest(request, buffer));
 			if (!container.isRequestHandled()) {
 				render(container, request, buffer);
 			}
+		});
+	}
+
+	private static Response buffered(Object value, Writing writing) {
+		BufferedResponse buffer = new BufferedResponse(ContextTypes.servletResponse());
+		try {
+			writing.write(ContextTypes.servletRequest(), buffer);
 		}
 		catch (RuntimeException ex) {
 			throw ex;

@@ -1,0 +1,41 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.flaskspring.golden.twins;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The files that the recorded applications send. */
+final class Assets {
+
+	static final Path SITE = site();
+
+	private Assets() {
+	}
+
+	private static Path site() {
+		Path folder = Path.of("").toAbsolutePath();
+		while (folder != null) {
+			Path site = folder.resolve("src/golden/transcripts/assets/site");
+			if (Files.isDirectory(site)) {
+				return site;
+			}
+			folder = folder.getParent();
+		}
+		throw new IllegalStateException("The recorded applications' files are missing.");
+	}
+
+}
