@@ -16,12 +16,14 @@
 
 package io.github.flaskspring;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -151,6 +153,65 @@ public class Flask extends Scaffold<Flask> {
 	 */
 	public final boolean testing() {
 		return this.config.isTrue("TESTING");
+	}
+
+	/**
+	 * Switches debug mode. Flask: {@code debug}.
+	 * @param debug the setting DEBUG
+	 * @return this
+	 */
+	public final Flask debug(boolean debug) {
+		this.config.put("DEBUG", debug);
+		return this;
+	}
+
+	/**
+	 * Switches testing mode. Flask: {@code testing}.
+	 * @param testing the setting TESTING
+	 * @return this
+	 */
+	public final Flask testing(boolean testing) {
+		this.config.put("TESTING", testing);
+		return this;
+	}
+
+	/**
+	 * Sets the key that signs sessions. Flask: {@code secret_key}.
+	 * @param key the setting SECRET_KEY: a long, random text
+	 * @return this
+	 */
+	public final Flask secretKey(String key) {
+		this.config.put("SECRET_KEY", key);
+		return this;
+	}
+
+	/**
+	 * Sets the key that signs sessions. Flask: {@code secret_key}.
+	 * @param key the setting SECRET_KEY: random bytes
+	 * @return this
+	 */
+	public final Flask secretKey(byte[] key) {
+		this.config.put("SECRET_KEY", key.clone());
+		return this;
+	}
+
+	/**
+	 * How long a permanent session lasts. Flask: {@code permanent_session_lifetime}.
+	 * @return the setting PERMANENT_SESSION_LIFETIME; a number there means seconds
+	 */
+	public final Duration permanentSessionLifetime() {
+		return Objects.requireNonNull(this.config.getDuration("PERMANENT_SESSION_LIFETIME"),
+				"PERMANENT_SESSION_LIFETIME must not be null, use a duration or a number of seconds");
+	}
+
+	/**
+	 * Sets how long a permanent session lasts. Flask: {@code permanent_session_lifetime}.
+	 * @param lifetime the setting PERMANENT_SESSION_LIFETIME
+	 * @return this
+	 */
+	public final Flask permanentSessionLifetime(Duration lifetime) {
+		this.config.put("PERMANENT_SESSION_LIFETIME", lifetime);
+		return this;
 	}
 
 	/**

@@ -31,6 +31,10 @@ final class NullSession extends AbstractMap<String, @Nullable Object> implements
 
 	private final Supplier<IllegalStateException> reason;
 
+	private boolean modified;
+
+	private boolean accessed;
+
 	NullSession(Supplier<IllegalStateException> reason) {
 		this.reason = reason;
 	}
@@ -93,22 +97,23 @@ final class NullSession extends AbstractMap<String, @Nullable Object> implements
 
 	@Override
 	public boolean isModified() {
-		return false;
+		return this.modified;
 	}
 
+	// marks change no content, so Flask's null session takes them; nobody saves it
 	@Override
 	public void setModified(boolean modified) {
-		throw refuse();
+		this.modified = modified;
 	}
 
 	@Override
 	public boolean isAccessed() {
-		return false;
+		return this.accessed;
 	}
 
 	@Override
 	public void setAccessed(boolean accessed) {
-		// reading an empty session that is never saved leaves no trace
+		this.accessed = accessed;
 	}
 
 }

@@ -29,6 +29,11 @@ import org.jspecify.annotations.Nullable;
  * Changing a value in place, such as adding to a list, is not noticed: call
  * {@link #setModified(boolean)} then.
  *
+ * <p>
+ * A session of one's own is any map, which is saved after each request then. Flask:
+ * {@code SessionMixin}.
+ * <pre class="code">class MemorySession extends HashMap&lt;String, Object&gt; implements Session { }</pre>
+ *
  * @since 0.1
  */
 public interface Session extends Map<String, @Nullable Object> {
@@ -64,14 +69,19 @@ public interface Session extends Map<String, @Nullable Object> {
 	 * Whether the session outlives the browser. Flask: {@code permanent}.
 	 * @return whether it does
 	 */
-	boolean isPermanent();
+	default boolean isPermanent() {
+		Object permanent = get("_permanent");
+		return (permanent instanceof Boolean flag) ? flag : permanent != null;
+	}
 
 	/**
 	 * Lets the session outlive the browser, for PERMANENT_SESSION_LIFETIME. Flask:
 	 * {@code permanent}.
 	 * @param permanent whether it shall
 	 */
-	void setPermanent(boolean permanent);
+	default void setPermanent(boolean permanent) {
+		put("_permanent", permanent);
+	}
 
 	/**
 	 * Whether the session is new; not known to every implementation. Flask: {@code new}.
@@ -83,27 +93,35 @@ public interface Session extends Map<String, @Nullable Object> {
 
 	/**
 	 * Whether the session was changed. Flask: {@code modified}.
-	 * @return whether it was
+	 * @return whether it was; true for a class that does not notice
 	 */
-	boolean isModified();
+	default boolean isModified() {
+		return true;
+	}
 
 	/**
 	 * Tells that the session was changed in a way it cannot see. Flask: {@code modified}.
 	 * @param modified whether it was
 	 */
-	void setModified(boolean modified);
+	default void setModified(boolean modified) {
+		// always modified
+	}
 
 	/**
 	 * Whether the session was used at all, so that the answer depends on the cookie.
 	 * Flask: {@code accessed}.
 	 * @return whether it was
 	 */
-	boolean isAccessed();
+	default boolean isAccessed() {
+		return false;
+	}
 
 	/**
 	 * Tells that the session was used. Flask: {@code accessed}.
 	 * @param accessed whether it was
 	 */
-	void setAccessed(boolean accessed);
+	default void setAccessed(boolean accessed) {
+		// does not keep account
+	}
 
 }

@@ -16,77 +16,202 @@
 
 package io.github.flaskspring.config;
 
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.AbstractMap;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * The configuration of an application, by Flask's key names. Flask: {@code Config}. It is
- * live: a change is seen by the next reader. Reading takes no lock.
- * <pre class="code">app.config().put("SESSION_COOKIE_NAME", "sid");</pre>
+ * live: a change is seen by the next reader. Reading takes no lock. <pre class="code">
+ * app.config().put("SESSION_COOKIE_NAME", "sid");
+ * app.config().fromFile("settings.yml");
+ * app.config().fromPrefixedEnv();
+ * </pre>
+ *
+ * <p>
+ * What is loaded from objects, maps and files counts if its key is in upper case.
  *
  * @since 0.1
  */
-public final class Config extends AbstractMap<String, @Nullable Object> {
+public final class Config extends LiveMap {
 
-	private volatile Map<String, @Nullable Object> values;
+	private final Supplier<Map<String, String>> environment;
+
+	private volatile Path rootPath = Path.of("");
 
 	/** A configuration that holds Flask's defaults. */
 	public Config() {
-		this.values = new LinkedHashMap<>(ConfigDefaults.values());
+		this(System::getenv);
 	}
 
-	@Override
-	public @Nullable Object get(Object key) {
-		return this.values.get(key);
-	}
-
-	@Override
-	public boolean containsKey(Object key) {
-		return this.values.containsKey(key);
-	}
-
-	@Override
-	public synchronized @Nullable Object put(String key, @Nullable Object value) {
-		Map<String, @Nullable Object> changed = new LinkedHashMap<>(this.values);
-		Object before = changed.put(key, value);
-		this.values = changed;
-		return before;
-	}
-
-	@Override
-	public synchronized @Nullable Object remove(Object key) {
-		Map<String, @Nullable Object> changed = new LinkedHashMap<>(this.values);
-		Object before = changed.remove(key);
-		this.values = changed;
-		return before;
-	}
-
-	@Override
-	public synchronized void putAll(Map<? extends String, ? extends @Nullable Object> more) {
-		Map<String, @Nullable Object> changed = new LinkedHashMap<>(this.values);
-		changed.putAll(more);
-		this.values = changed;
-	}
-
-	@Override
-	public synchronized void clear() {
-		this.values = new LinkedHashMap<>();
+	Config(Supplier<Map<String, String>> environment) {
+		super(ConfigDefaults.values());
+		this.environment = environment;
 	}
 
 	/**
-	 * The entries as they are now.
-	 * @return a snapshot that cannot be changed
+	 * The folder that relative file names start from. Flask: {@code root_path}.
+	 * @return the folder, by default the working directory
 	 */
-	@Override
-	public Set<Entry<String, @Nullable Object>> entrySet() {
-		return Collections.<String, @Nullable Object>unmodifiableMap(this.values).entrySet();
+	public Path rootPath() {
+		return this.rootPath;
+	}
+
+	/**
+	 * Sets the folder that relative file names start from. Flask: {@code root_path}.
+	 * @param folder the folder
+	 * @return this
+	 */
+	public Config rootPath(Path folder) {
+		this.rootPath = folder;
+		return this;
+	}
+
+	/**
+	 * Takes the constants of a class or interface, inherited ones too, or the fields of an
+	 * object and its methods without parameters. Flask: {@code from_object}.
+	 * @param source an object, a class, or the name of a class
+	 * @throws IllegalArgumentException if there is no class of that name
+	 */
+	public void fromObject(Object source) {
+		putAll(ConfigSource.read(source));
+	}
+
+	/**
+	 * Takes the entries of a map whose keys are in upper case. Flask:
+	 * {@code from_mapping}.
+	 * @param mapping the map
+	 * @return true
+	 */
+	public boolean fromMapping(Map<String, ? extends @Nullable Object> mapping) {
+		putAll(ConfigSource.upperCase(mapping));
+		return true;
+	}
+
+	/**
+	 * Takes the settings of a file whose keys are in upper case. Flask:
+	 * {@code from_pyfile}.
+	 * @param fileName a {@code .properties}, {@code .yml}, {@code .yaml} or {@code .json}
+	 * file; values in properties are JSON where they can be, else text
+	 * @return true
+	 * @throws ConfigFileException if the file cannot be read
+	 */
+	public boolean fromFile(String fileName) {
+		return fromFile(fileName, false);
+	}
+
+	/**
+	 * Takes the settings of a file. Flask: {@code from_pyfile}.
+	 * @param fileName a file as in {@link #fromFile(String)}
+	 * @param silent whether the file may be missing
+	 * @return whether the file was there
+	 * @throws ConfigFileException if the file cannot be read
+	 */
+	public boolean fromFile(String fileName, boolean silent) {
+		return fromFile(fileName, ConfigFileParser.byName(fileName), silent);
+	}
+
+	/**
+	 * Takes the settings of a file of any format. Flask: {@code from_file}.
+	 * @param fileName the file
+	 * @param parser reads the file
+	 * @param silent whether the file may be missing
+	 * @return whether the file was there
+	 * @throws ConfigFileException if the file cannot be read
+	 */
+	public boolean fromFile(String fileName, ConfigFileParser parser, boolean silent) {
+		Map<String, ?> mapping = ConfigFile.read(this.rootPath.resolve(fileName), parser, silent);
+		return mapping != null && fromMapping(mapping);
+	}
+
+	/**
+	 * Takes the settings of a file that an environment variable names. Flask:
+	 * {@code from_envvar}.
+	 * @param variable the environment variable
+	 * @param silent whether the variable may be unset and the file be missing
+	 * @return whether the file was there
+	 * @throws IllegalStateException if the variable is not set
+	 * @throws ConfigFileException if the file cannot be read
+	 */
+	public boolean fromEnvvar(String variable, boolean silent) {
+		String fileName = this.environment.get().get(variable);
+		if (fileName != null && !fileName.isEmpty()) {
+			return fromFile(fileName, silent);
+		}
+		if (silent) {
+			return false;
+		}
+		throw new IllegalStateException("The environment variable '" + variable
+				+ "' is not set and as such configuration could not be loaded. Set this variable and make it point to"
+				+ " a configuration file");
+	}
+
+	/**
+	 * Takes the environment variables that start with {@code FLASK_}.
+	 * @return true
+	 */
+	public boolean fromPrefixedEnv() {
+		return fromPrefixedEnv("FLASK");
+	}
+
+	/**
+	 * Takes the environment variables of a prefix; values are JSON if they can be.
+	 * @param prefix the prefix without its underscore
+	 * @return true
+	 */
+	public boolean fromPrefixedEnv(String prefix) {
+		return fromPrefixedEnv(prefix, ConfigFormats::jsonValue);
+	}
+
+	/**
+	 * Takes the environment variables of a prefix, in sorted order. Two underscores lead
+	 * into a map: {@code FLASK_MAIL__PORT=25} sets {@code PORT} of {@code MAIL}. Flask:
+	 * {@code from_prefixed_env}.
+	 * @param prefix the prefix without its underscore
+	 * @param loads reads a value; it stays text if this throws
+	 * @return true
+	 * @throws IllegalArgumentException if two underscores lead into something else
+	 */
+	public boolean fromPrefixedEnv(String prefix, Function<String, ? extends @Nullable Object> loads) {
+		PrefixedEnvironment variables = new PrefixedEnvironment(prefix + "_", loads);
+		change((values) -> variables.addTo(values, this.environment.get()));
+		return true;
+	}
+
+	/**
+	 * The settings whose keys start alike, by the rest of their keys in lower case. Flask:
+	 * {@code get_namespace}.
+	 * @param namespace how the keys start, such as {@code "MAIL_"}
+	 * @return the settings
+	 */
+	public Map<String, @Nullable Object> getNamespace(String namespace) {
+		return getNamespace(namespace, true, true);
+	}
+
+	/**
+	 * The settings whose keys start alike. Flask: {@code get_namespace}.
+	 * @param namespace how the keys start, such as {@code "MAIL_"}
+	 * @param lowercase whether the keys become lower case
+	 * @param trimNamespace whether the keys lose their start
+	 * @return the settings
+	 */
+	public Map<String, @Nullable Object> getNamespace(String namespace, boolean lowercase, boolean trimNamespace) {
+		Map<String, @Nullable Object> found = new LinkedHashMap<>();
+		forEach((key, value) -> {
+			if (key.startsWith(namespace)) {
+				String name = trimNamespace ? key.substring(namespace.length()) : key;
+				found.put(lowercase ? name.toLowerCase(Locale.ROOT) : name, value);
+			}
+		});
+		return found;
 	}
 
 	/**
@@ -95,14 +220,20 @@ public final class Config extends AbstractMap<String, @Nullable Object> {
 	 * @return whether the value is neither absent nor null, false, zero or empty
 	 */
 	public boolean isTrue(String key) {
-		Object value = this.values.get(key);
+		Object value = get(key);
 		if (value instanceof Boolean flag) {
 			return flag;
 		}
 		if (value instanceof Number number) {
 			return number.doubleValue() != 0;
 		}
-		return value != null && !value.toString().isEmpty();
+		if (value instanceof Collection<?> items) {
+			return !items.isEmpty();
+		}
+		if (value instanceof byte[] bytes) {
+			return bytes.length > 0;
+		}
+		return value != null && !value.equals(Map.of()) && !value.toString().isEmpty();
 	}
 
 	/**
@@ -111,7 +242,7 @@ public final class Config extends AbstractMap<String, @Nullable Object> {
 	 * @return its text or null
 	 */
 	public @Nullable String getString(String key) {
-		Object value = this.values.get(key);
+		Object value = get(key);
 		return (value != null) ? value.toString() : null;
 	}
 
@@ -122,7 +253,7 @@ public final class Config extends AbstractMap<String, @Nullable Object> {
 	 * @throws IllegalArgumentException if it is not a number
 	 */
 	public @Nullable Long getLong(String key) {
-		Object value = this.values.get(key);
+		Object value = get(key);
 		if (value == null) {
 			return null;
 		}
@@ -139,7 +270,7 @@ public final class Config extends AbstractMap<String, @Nullable Object> {
 	 * @throws IllegalArgumentException if it is neither
 	 */
 	public @Nullable Duration getDuration(String key) {
-		Object value = this.values.get(key);
+		Object value = get(key);
 		if (value == null || value instanceof Duration) {
 			return (Duration) value;
 		}
@@ -156,7 +287,7 @@ public final class Config extends AbstractMap<String, @Nullable Object> {
 	 * @throws IllegalArgumentException if it is not a list
 	 */
 	public List<?> getList(String key) {
-		Object value = this.values.get(key);
+		Object value = get(key);
 		if (value == null) {
 			return List.of();
 		}
@@ -169,7 +300,7 @@ public final class Config extends AbstractMap<String, @Nullable Object> {
 
 	@Override
 	public String toString() {
-		return "<Config " + this.values.keySet() + ">";
+		return "<Config " + keySet() + ">";
 	}
 
 }

@@ -108,14 +108,7 @@ public class SecureCookieSession extends AbstractMap<String, @Nullable Object> i
 
 	@Override
 	public boolean isPermanent() {
-		Object permanent = this.values.get(PERMANENT);
-		return (permanent instanceof Number number) ? number.doubleValue() != 0
-				: permanent != null && !permanent.equals(false) && !permanent.equals("");
-	}
-
-	@Override
-	public void setPermanent(boolean permanent) {
-		put(PERMANENT, permanent);
+		return !PythonText.isFalsy(this.values.get(PERMANENT));
 	}
 
 	@Override

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,9 @@ import io.github.flaskspring.config.Config;
 import io.github.flaskspring.http.HeaderSet;
 import io.github.flaskspring.http.SetCookie;
 import io.github.flaskspring.itsdangerous.BadSignatureException;
+import io.github.flaskspring.itsdangerous.Digest;
 import io.github.flaskspring.itsdangerous.KeyDerivation;
+import io.github.flaskspring.itsdangerous.PayloadSerializer;
 import io.github.flaskspring.itsdangerous.Signer;
 import io.github.flaskspring.itsdangerous.TimestampSigner;
 import io.github.flaskspring.itsdangerous.UrlSafeTimedSerializer;
@@ -43,25 +46,38 @@ import io.github.flaskspring.itsdangerous.UrlSafeTimedSerializer;
 /**
  * Keeps sessions in a signed cookie, the same as Flask's: a Python and a Java application
  * with one SECRET_KEY share their sessions. Flask: {@code SecureCookieSessionInterface}.
- * The content is signed and not encrypted: the user can read it.
+ * The content is signed and not encrypted: the user can read it. Override a part to change
+ * it: <pre class="code">
+ * &#64;Bean SessionInterface sessions() {
+ *     return new SecureCookieSessionInterface() {
+ *         &#64;Override protected Digest digest() { return Digest.SHA256; }
+ *     };
+ * }
+ * </pre>
  *
  * @since 0.1
  */
 public class SecureCookieSessionInterface implements SessionInterface {
 
-	/**
-	 * What keeps session signatures apart from others made with the same key. Flask:
-	 * {@code salt}.
-	 */
-	public static final String SALT = "cookie-session";
-
 	private final Clock clock;
 
-	private volatile @Nullable Keyed keyed;
+	private final Instant epoch;
 
-	/** A serializer with the settings it was made from. */
-	private record Keyed(@Nullable Object secret, @Nullable Object fallbacks, Flask app,
+	private final Map<Flask, Keyed> keyed = new ConcurrentHashMap<>();
+
+	/** A serializer with the keys it was made from. */
+	private record Keyed(Object secret, List<?> fallbacks,
 			UrlSafeTimedSerializer<Map<String, @Nullable Object>> serializer) {
+
+		boolean isFor(Object otherSecret, List<?> otherFallbacks) {
+			return this.secret.equals(otherSecret) && this.fallbacks.equals(otherFallbacks);
+		}
+
+		@Override
+		public String toString() {
+			return "Keyed";
+		}
+
 	}
 
 	/** With the system's clock. */
@@ -74,7 +90,62 @@ public class SecureCookieSessionInterface implements SessionInterface {
 	 * @param clock the clock that signs and judges the age
 	 */
 	public SecureCookieSessionInterface(Clock clock) {
+		this(clock, Instant.EPOCH);
+	}
+
+	/**
+	 * With a clock and the instant that times count from.
+	 * @param clock the clock that signs and judges the age
+	 * @param epoch {@link TimestampSigner#LEGACY_EPOCH} to share sessions with Flask
+	 * applications on itsdangerous before 1.1
+	 */
+	public SecureCookieSessionInterface(Clock clock, Instant epoch) {
 		this.clock = clock;
+		this.epoch = epoch;
+	}
+
+	/**
+	 * What keeps session signatures apart from others made with the same key. Flask:
+	 * {@code salt}. This and the other parts of the signature are asked for once for each
+	 * application and key.
+	 * @return "cookie-session"
+	 */
+	protected String salt() {
+		return "cookie-session";
+	}
+
+	/**
+	 * The hash function of the signature. Flask: {@code digest_method}.
+	 * @return SHA-1
+	 */
+	protected Digest digest() {
+		return Digest.SHA1;
+	}
+
+	/**
+	 * How the signing key comes from the secret key. Flask: {@code key_derivation}.
+	 * @return HMAC
+	 */
+	protected KeyDerivation keyDerivation() {
+		return KeyDerivation.HMAC;
+	}
+
+	/**
+	 * What turns the content into text. Flask: {@code serializer}.
+	 * @param app the application
+	 * @return a new {@link TaggedJsonSerializer}, to be extended or replaced
+	 */
+	protected PayloadSerializer<@Nullable Object> serializer(Flask app) {
+		return new TaggedJsonSerializer(app::json);
+	}
+
+	/**
+	 * Makes the session object. Flask: {@code session_class}.
+	 * @param content the content, empty for a new session
+	 * @return a {@link SecureCookieSession}
+	 */
+	protected Session createSession(Map<String, @Nullable Object> content) {
+		return new SecureCookieSession(content);
 	}
 
 	/**
@@ -85,25 +156,26 @@ public class SecureCookieSessionInterface implements SessionInterface {
 	public @Nullable UrlSafeTimedSerializer<Map<String, @Nullable Object>> getSigningSerializer(Flask app) {
 		Config config = app.config();
 		Object secret = config.get("SECRET_KEY");
-		Object fallbacks = config.get("SECRET_KEY_FALLBACKS");
-		if (secret == null || secret instanceof CharSequence text && text.isEmpty()) {
+		if (secret == null || !config.isTrue("SECRET_KEY")) {
 			return null;
 		}
-		Keyed known = this.keyed;
-		if (known == null || known.secret != secret || known.fallbacks != fallbacks || known.app != app) {
-			known = new Keyed(secret, fallbacks, app, create(app, secret, config.getList("SECRET_KEY_FALLBACKS")));
-			this.keyed = known;
+		List<?> fallbacks = config.isTrue("SECRET_KEY_FALLBACKS") ? config.getList("SECRET_KEY_FALLBACKS") : List.of();
+		Keyed known = this.keyed.get(app);
+		if (known == null || !known.isFor(secret, fallbacks)) {
+			known = new Keyed(secret, List.copyOf(fallbacks), create(app, secret, fallbacks));
+			this.keyed.put(app, known);
 		}
 		return known.serializer;
 	}
 
+	/** The current key comes last: itsdangerous signs with that one. */
 	private UrlSafeTimedSerializer<Map<String, @Nullable Object>> create(Flask app, Object secret, List<?> fallbacks) {
 		List<byte[]> keys = new ArrayList<>();
 		fallbacks.forEach((key) -> keys.add(bytes(key)));
 		keys.add(bytes(secret));
-		Signer signer = new Signer(keys).withSalt(SALT).withKeyDerivation(KeyDerivation.HMAC);
-		return new UrlSafeTimedSerializer<>(new TimestampSigner(signer).withClock(this.clock),
-				new SessionContent(new TaggedJsonSerializer(app::json)));
+		Signer signer = new Signer(keys).withSalt(salt()).withDigest(digest()).withKeyDerivation(keyDerivation());
+		return new UrlSafeTimedSerializer<>(new TimestampSigner(signer).withClock(this.clock).withEpoch(this.epoch),
+				new SessionContent(serializer(app)));
 	}
 
 	private static byte[] bytes(Object key) {
@@ -118,14 +190,14 @@ public class SecureCookieSessionInterface implements SessionInterface {
 		}
 		String value = request.cookies().get(getCookieName(app));
 		if (value == null || value.isEmpty()) {
-			return new SecureCookieSession();
+			return createSession(Map.of());
 		}
 		Duration maxAge = app.config().getDuration("PERMANENT_SESSION_LIFETIME");
 		try {
-			return new SecureCookieSession(serializer.loads(value, maxAge).value());
+			return createSession(serializer.loads(value, maxAge).value());
 		}
 		catch (BadSignatureException ex) {
-			return new SecureCookieSession();
+			return createSession(Map.of());
 		}
 	}
 

@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.flaskspring.itsdangerous.PayloadSerializer;
 
-/** The content of a session as tagged JSON. */
+/** The content of a session: whatever its serializer writes, read as a map. */
 final class SessionContent implements PayloadSerializer<Map<String, @Nullable Object>> {
 
-	private final TaggedJsonSerializer serializer;
+	private final PayloadSerializer<@Nullable Object> serializer;
 
-	SessionContent(TaggedJsonSerializer serializer) {
+	SessionContent(PayloadSerializer<@Nullable Object> serializer) {
 		this.serializer = serializer;
 	}
 
@@ -38,7 +38,7 @@ final class SessionContent implements PayloadSerializer<Map<String, @Nullable Ob
 
 	@Override
 	public Map<String, @Nullable Object> loads(String text) {
-		return this.serializer.loadsDict(text);
+		return PythonDict.of(this.serializer.loads(text));
 	}
 
 }
