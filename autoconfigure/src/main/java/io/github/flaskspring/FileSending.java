@@ -142,8 +142,8 @@ final class FileSending {
 	}
 
 	private void age(Response response) {
-		response.lastModified(
-				(this.options.lastModified() != null) ? this.options.lastModified() : this.file.modified());
+		response
+			.lastModified((this.options.lastModified() != null) ? this.options.lastModified() : this.file.modified());
 		Long own = this.options.maxAgeOf(this.file.path());
 		Long seconds = (own != null) ? own : this.app.getSendFileMaxAge(this.file.path());
 		if (seconds == null || seconds <= 0) {

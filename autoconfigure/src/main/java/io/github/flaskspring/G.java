@@ -74,7 +74,8 @@ public class G implements Iterable<String> {
 	 * @param name the name
 	 * @param defaultValue returned when there is no value
 	 * @return the value or the default
-	 * @throws ClassCastException where the result is used, if the value is of another type
+	 * @throws ClassCastException where the result is used, if the value is of another
+	 * type
 	 */
 	@SuppressWarnings("unchecked")
 	public final <T> T get(String name, T defaultValue) {

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A view that is made when it is first called, so that what it needs is loaded late.
- * Flask: the pattern "Lazily Loading Views".
- * <pre class="code">app.addUrlRule("/report", new LazyView("report", () -&gt; new Report()::show));</pre>
+ * Flask: the pattern "Lazily Loading Views". <pre class=
+ * "code">app.addUrlRule("/report", new LazyView("report", () -&gt; new Report()::show));</pre>
  *
  * @since 0.1
  */

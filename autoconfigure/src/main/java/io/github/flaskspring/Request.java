@@ -118,6 +118,7 @@ public class Request {
 	public final String method() {
 		return parts().method();
 	}
+
 	/**
 	 * Whether the request has a method. Flask: {@code request.method == "POST"}.
 	 * @param method the method in upper case
@@ -126,7 +127,6 @@ public class Request {
 	public final boolean isMethod(String method) {
 		return method().equals(method);
 	}
-
 
 	/**
 	 * The scheme. Flask: {@code scheme}.
@@ -273,6 +273,7 @@ public class Request {
 	public final MultiDict<String> args() {
 		return parts().args();
 	}
+
 	/**
 	 * The first value of the query for a key. Flask: {@code args[key]}.
 	 * @param key the key
@@ -283,7 +284,6 @@ public class Request {
 		return args().getOrThrow(key);
 	}
 
-
 	/**
 	 * The fields of the form in the body. Flask: {@code form}.
 	 * @return values that cannot be changed; a missing key is a 400
@@ -291,6 +291,7 @@ public class Request {
 	public final MultiDict<String> form() {
 		return parts().body().form();
 	}
+
 	/**
 	 * The first value of the form for a field. Flask: {@code form[key]}.
 	 * @param key the field
@@ -300,7 +301,6 @@ public class Request {
 	public final String form(String key) {
 		return form().getOrThrow(key);
 	}
-
 
 	/**
 	 * The values of the query and, for POST, PUT and PATCH, of the form. Flask:
@@ -318,6 +318,7 @@ public class Request {
 	public final MultiDict<FilePart> files() {
 		return parts().body().files();
 	}
+
 	/**
 	 * The first uploaded file of a field. Flask: {@code files[key]}.
 	 * @param key the field
@@ -327,7 +328,6 @@ public class Request {
 	public final FilePart files(String key) {
 		return files().getOrThrow(key);
 	}
-
 
 	/**
 	 * The body as bytes, kept for later calls; empty when it was parsed as a form. Flask:

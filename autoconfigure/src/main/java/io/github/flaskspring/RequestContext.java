@@ -193,8 +193,7 @@ public final class RequestContext implements AutoCloseable {
 		}
 		if (top != this) {
 			teardown.step(() -> {
-				throw new IllegalStateException(
-						"Popped wrong request context. (" + top + " instead of " + this + ")");
+				throw new IllegalStateException("Popped wrong request context. (" + top + " instead of " + this + ")");
 			});
 		}
 	}

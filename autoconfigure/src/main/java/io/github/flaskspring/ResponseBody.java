@@ -177,7 +177,9 @@ public sealed interface ResponseBody {
 			}
 		}
 
-		/** A source that has nothing at hand may take long: the client sees what is there. */
+		/**
+		 * A source that has nothing at hand may take long: the client sees what is there.
+		 */
 		private void flushIfWaiting(OutputStream out) throws IOException {
 			if (this.length < 0 && this.stream.available() == 0) {
 				out.flush();

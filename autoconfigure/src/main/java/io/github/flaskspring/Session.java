@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>
  * A session of one's own is any map, which is saved after each request then. Flask:
- * {@code SessionMixin}.
- * <pre class="code">class MemorySession extends HashMap&lt;String, Object&gt; implements Session { }</pre>
+ * {@code SessionMixin}. <pre class=
+ * "code">class MemorySession extends HashMap&lt;String, Object&gt; implements Session { }</pre>
  *
  * @since 0.1
  */
@@ -45,7 +45,8 @@ public interface Session extends Map<String, @Nullable Object> {
 	 * @param key the key
 	 * @param defaultValue returned when there is no value
 	 * @return the value or the default
-	 * @throws ClassCastException where the result is used, if the value is of another type
+	 * @throws ClassCastException where the result is used, if the value is of another
+	 * type
 	 */
 	@SuppressWarnings("unchecked")
 	default <T> T get(String key, T defaultValue) {

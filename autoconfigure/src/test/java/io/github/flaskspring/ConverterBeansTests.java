@@ -106,9 +106,8 @@ class ConverterBeansTests {
 
 		@Override
 		public String toUrl(Object value) {
-			return String.join(",", ((List<?>) value).stream()
-				.map((item) -> UrlQuoting.quotePath(item.toString()))
-				.toList());
+			return String.join(",",
+					((List<?>) value).stream().map((item) -> UrlQuoting.quotePath(item.toString())).toList());
 		}
 
 	}

@@ -76,8 +76,8 @@ public final class Config extends LiveMap {
 	}
 
 	/**
-	 * Takes the constants of a class or interface, inherited ones too, or the fields of an
-	 * object and its methods without parameters. Flask: {@code from_object}.
+	 * Takes the constants of a class or interface, inherited ones too, or the fields of
+	 * an object and its methods without parameters. Flask: {@code from_object}.
 	 * @param source an object, a class, or the name of a class
 	 * @throws IllegalArgumentException if there is no class of that name
 	 */
@@ -187,8 +187,8 @@ public final class Config extends LiveMap {
 	}
 
 	/**
-	 * The settings whose keys start alike, by the rest of their keys in lower case. Flask:
-	 * {@code get_namespace}.
+	 * The settings whose keys start alike, by the rest of their keys in lower case.
+	 * Flask: {@code get_namespace}.
 	 * @param namespace how the keys start, such as {@code "MAIL_"}
 	 * @return the settings
 	 */

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a configuration file of some format. Flask: the parameter {@code load} of
- * {@code from_file}.
- * <pre class="code">app.config().fromFile("config.toml", (content) -&gt; toml.read(content), false);</pre>
+ * {@code from_file}. <pre class=
+ * "code">app.config().fromFile("config.toml", (content) -&gt; toml.read(content), false);</pre>
  *
  * @since 0.1
  */

@@ -69,7 +69,8 @@ final class ConfigFormats {
 	static Map<String, @Nullable Object> json(InputStream content) throws IOException {
 		Object value = JSON.loads(new String(content.readAllBytes(), StandardCharsets.UTF_8));
 		if (!(value instanceof Map<?, ?> map)) {
-			throw new IllegalArgumentException("A JSON configuration file must hold one object, and not '" + value + "'.");
+			throw new IllegalArgumentException(
+					"A JSON configuration file must hold one object, and not '" + value + "'.");
 		}
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
 		map.forEach((key, item) -> values.put(String.valueOf(key), item));

@@ -58,8 +58,8 @@ final class ConfigSource {
 
 	/** Python's {@code isupper}: one letter at least, and none in lower case. */
 	static boolean isUpperCase(String key) {
-		return key.codePoints().anyMatch(Character::isUpperCase)
-				&& key.codePoints().noneMatch((letter) -> Character.isLowerCase(letter) || Character.isTitleCase(letter));
+		return key.codePoints().anyMatch(Character::isUpperCase) && key.codePoints()
+			.noneMatch((letter) -> Character.isLowerCase(letter) || Character.isTitleCase(letter));
 	}
 
 	private static Class<?> type(String name) {

@@ -25,7 +25,9 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-/** The environment variables of a prefix as settings. Flask: {@code from_prefixed_env}. */
+/**
+ * The environment variables of a prefix as settings. Flask: {@code from_prefixed_env}.
+ */
 final class PrefixedEnvironment {
 
 	private static final String NESTING = "__";
@@ -77,8 +79,8 @@ final class PrefixedEnvironment {
 		if (value instanceof Map<?, ?>) {
 			return (Map<String, @Nullable Object>) value;
 		}
-		throw new IllegalArgumentException("An environment variable that starts with '" + this.prefix
-				+ "' leads into '" + key + "' with two underscores, but its value is no map. Rename one of the two.");
+		throw new IllegalArgumentException("An environment variable that starts with '" + this.prefix + "' leads into '"
+				+ key + "' with two underscores, but its value is no map. Rename one of the two.");
 	}
 
 }

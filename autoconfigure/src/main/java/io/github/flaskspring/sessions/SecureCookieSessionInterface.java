@@ -46,8 +46,8 @@ import io.github.flaskspring.itsdangerous.UrlSafeTimedSerializer;
 /**
  * Keeps sessions in a signed cookie, the same as Flask's: a Python and a Java application
  * with one SECRET_KEY share their sessions. Flask: {@code SecureCookieSessionInterface}.
- * The content is signed and not encrypted: the user can read it. Override a part to change
- * it: <pre class="code">
+ * The content is signed and not encrypted: the user can read it. Override a part to
+ * change it: <pre class="code">
  * &#64;Bean SessionInterface sessions() {
  *     return new SecureCookieSessionInterface() {
  *         &#64;Override protected Digest digest() { return Digest.SHA256; }

@@ -48,8 +48,7 @@ public interface ParameterResolver {
 	 * @return its resolver, which may know nothing
 	 */
 	static ParameterResolver of(Flask app) {
-		return (app.extensions().get(EXTENSION) instanceof ParameterResolver resolver) ? resolver
-				: (parameter) -> null;
+		return (app.extensions().get(EXTENSION) instanceof ParameterResolver resolver) ? resolver : (parameter) -> null;
 	}
 
 }

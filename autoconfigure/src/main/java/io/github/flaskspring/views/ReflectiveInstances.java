@@ -44,8 +44,9 @@ final class ReflectiveInstances implements ViewInstances {
 				return constructor;
 			}
 		}
-		throw new IllegalArgumentException("The view class '" + type.getName() + "' has no constructor for the arguments "
-				+ Arrays.toString(this.arguments) + ". Pass what one of its constructors takes, or a lambda.");
+		throw new IllegalArgumentException(
+				"The view class '" + type.getName() + "' has no constructor for the arguments "
+						+ Arrays.toString(this.arguments) + ". Pass what one of its constructors takes, or a lambda.");
 	}
 
 	private boolean accepts(Class<?>[] parameters) {

@@ -41,7 +41,9 @@ final class VerbMethods {
 		return all(type).stream().filter((method) -> method.getName().equals(name)).toList();
 	}
 
-	/** Without the methods of the library itself, and without those that are overridden. */
+	/**
+	 * Without the methods of the library itself, and without those that are overridden.
+	 */
 	private static List<Method> all(Class<?> type) {
 		List<Method> methods = new ArrayList<>();
 		for (Method method : ReflectionUtils.getUniqueDeclaredMethods(type)) {

@@ -75,9 +75,9 @@ final class VerbParameter {
 		if (this.parameter.isOptional()) {
 			return (this.parameter.getParameterType() == Optional.class) ? Optional.empty() : null;
 		}
-		throw new IllegalArgumentException(
-				"Nothing can fill the parameter '" + this.name + "' of " + this.parameter.getExecutable()
-					.toGenericString() + ". The URL and the defaults of the rule have " + args.keySet() + ".");
+		throw new IllegalArgumentException("Nothing can fill the parameter '" + this.name + "' of "
+				+ this.parameter.getExecutable().toGenericString() + ". The URL and the defaults of the rule have "
+				+ args.keySet() + ".");
 	}
 
 	private @Nullable Object converted(@Nullable Object value) {

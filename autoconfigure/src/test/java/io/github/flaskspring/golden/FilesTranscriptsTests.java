@@ -63,10 +63,8 @@ class FilesTranscriptsTests {
 
 	@TestFactory
 	Stream<DynamicTest> limits() {
-		return replayed("limits").on(LimitsApplication.class,
-				"flask.max-content-length=200000",
-				"flask.max-form-memory-size=100000",
-				"flask.max-form-parts=3");
+		return replayed("limits").on(LimitsApplication.class, "flask.max-content-length=200000",
+				"flask.max-form-memory-size=100000", "flask.max-form-parts=3");
 	}
 
 	@TestFactory
@@ -76,10 +74,8 @@ class FilesTranscriptsTests {
 
 	@TestFactory
 	Stream<DynamicTest> mixUpload() {
-		return replayed("mix_upload").on(MixUploadApplication.class,
-				"flask.secret-key=mix-upload-key",
-				"flask.max-content-length=64KB",
-				"flask.send-file-max-age-default=120s");
+		return replayed("mix_upload").on(MixUploadApplication.class, "flask.secret-key=mix-upload-key",
+				"flask.max-content-length=64KB", "flask.send-file-max-age-default=120s");
 	}
 
 	@TestFactory

@@ -100,8 +100,8 @@ class CoexistenceIntegrationTests {
 		HttpResponse<String> answer = get("/controller");
 
 		assertThat(answer.body()).isEqualTo("g: 1, endpoint: null");
-		assertThat(answer.headers().firstValue("Set-Cookie")).hasValueSatisfying((cookie) -> assertThat(cookie)
-			.startsWith("session="));
+		assertThat(answer.headers().firstValue("Set-Cookie"))
+			.hasValueSatisfying((cookie) -> assertThat(cookie).startsWith("session="));
 		assertThat(answer.headers().firstValue("Vary")).hasValue("Cookie");
 		assertThatOneContextEnded();
 	}
@@ -154,7 +154,8 @@ class CoexistenceIntegrationTests {
 		HttpResponse<String> answer = get("/fails");
 
 		assertThat(answer.statusCode()).isEqualTo(500);
-		assertThat(answer.body()).startsWith("<!doctype html>\n<html lang=en>\n<title>500 Internal Server Error</title>");
+		assertThat(answer.body())
+			.startsWith("<!doctype html>\n<html lang=en>\n<title>500 Internal Server Error</title>");
 		assertThatOneContextEnded();
 	}
 

@@ -115,8 +115,8 @@ class BlueprintsApplication {
 
 		@Route("/links")
 		Object links() {
-			return List.of(urlFor(".index"), urlFor(".user", "id", 3), urlFor("plain.home"),
-					urlFor("first.list_items"), urlFor("tenant.page", "tenant", "x", "n", 1), urlFor("root"));
+			return List.of(urlFor(".index"), urlFor(".user", "id", 3), urlFor("plain.home"), urlFor("first.list_items"),
+					urlFor("tenant.page", "tenant", "x", "n", 1), urlFor("root"));
 		}
 
 	}

@@ -92,12 +92,8 @@ public class CookiesApplication {
 	@Route("/delete")
 	Response delete() {
 		return makeResponse("deleted").deleteCookie("plain")
-			.deleteCookie("full",
-					(cookie) -> cookie.path("/area")
-						.domain("example.test")
-						.secure(true)
-						.httpOnly(true)
-						.sameSite("Lax"));
+			.deleteCookie("full", (
+					cookie) -> cookie.path("/area").domain("example.test").secure(true).httpOnly(true).sameSite("Lax"));
 	}
 
 	@Route("/count")

@@ -44,8 +44,8 @@ import static io.github.flaskspring.Globals.request;
 @FlaskController
 class ErrorsApplication {
 
-	private static final Map<String, Supplier<RuntimeException>> ERRORS = Map.of("shortage",
-			() -> new Shortage("few"), "big", () -> new BigShortage("none"), "payment", PaymentRequired::new, "nocode",
+	private static final Map<String, Supplier<RuntimeException>> ERRORS = Map.of("shortage", () -> new Shortage("few"),
+			"big", () -> new BigShortage("none"), "payment", PaymentRequired::new, "nocode",
 			() -> new NoCode("no code"), "conflict",
 			() -> new ConflictException("taken", makeResponse(Reply.of("own response", 409))), "key",
 			() -> new KeyError("k"), "notimplemented", NotImplementedError::new);

@@ -56,8 +56,8 @@ public class JsonOutputApplication {
 		return (app) -> {
 			DefaultJsonProvider normal = new DefaultJsonProvider();
 			DefaultJsonProvider special = new DefaultJsonProvider();
-			special.defaultFunction(
-					(value) -> (value instanceof Set<?> set) ? List.copyOf(new TreeSet<>(set)) : normal.defaultFunction().apply(value));
+			special.defaultFunction((value) -> (value instanceof Set<?> set) ? List.copyOf(new TreeSet<>(set))
+					: normal.defaultFunction().apply(value));
 			app.beforeRequest(() -> configure(app, request.args().containsKey("sets") ? special : normal));
 			views(data()).forEach((name, view) -> app.route("/" + name, view).endpoint(name));
 		};
@@ -104,8 +104,7 @@ public class JsonOutputApplication {
 				() -> Map.of("date", LocalDate.of(2024, 2, 29), "datetime", LocalDateTime.of(2024, 2, 29, 12, 0, 1),
 						"decimal", new BigDecimal("1.10"), "uuid", new UUID(0, 7), "point", new Point(1, 2.5), "markup",
 						Markup.of("<b>"), "tuple", Tuple.of(1, 2)));
-		views.put("floats",
-				() -> List.of(0.1, 1.0, 1e16, 1e-7, 1e22, 123456789.125, Double.POSITIVE_INFINITY, -0.0));
+		views.put("floats", () -> List.of(0.1, 1.0, 1e16, 1e-7, 1e22, 123456789.125, Double.POSITIVE_INFINITY, -0.0));
 		views.put("ints", () -> List.of((1L << 53) + 1, BigInteger.TWO.pow(64).negate(), 0));
 		Map<Integer, String> numbered = new LinkedHashMap<>();
 		numbered.put(2, "b");

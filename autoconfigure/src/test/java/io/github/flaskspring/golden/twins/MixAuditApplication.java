@@ -63,7 +63,8 @@ class MixAuditApplication {
 	FlaskCustomizer receivers() {
 		return (app) -> {
 			FlaskSignals.REQUEST_STARTED.connect((sender, sent) -> this.trail.add("started"), app);
-			FlaskSignals.REQUEST_FINISHED.connect((sender, sent) -> this.trail.add("finished " + status(sent.get("response", Response.class))), app);
+			FlaskSignals.REQUEST_FINISHED.connect(
+					(sender, sent) -> this.trail.add("finished " + status(sent.get("response", Response.class))), app);
 			FlaskSignals.GOT_REQUEST_EXCEPTION.connect(
 					(sender, sent) -> this.trail.add("exception " + message(sent.get("exception", Exception.class))),
 					app);

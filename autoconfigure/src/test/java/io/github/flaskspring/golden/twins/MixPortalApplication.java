@@ -87,8 +87,7 @@ class MixPortalApplication {
 		@UrlDefaults
 		void push(String endpoint, Map<String, @Nullable Object> values) {
 			values.putIfAbsent("tenant", g.get("tenant"));
-			if (g.get("lang") != null
-					&& currentApp.getCurrentObject().urlMap().isEndpointExpecting(endpoint, "lang")) {
+			if (g.get("lang") != null && currentApp.getCurrentObject().urlMap().isEndpointExpecting(endpoint, "lang")) {
 				values.putIfAbsent("lang", g.get("lang"));
 			}
 		}
@@ -144,8 +143,10 @@ class MixPortalApplication {
 
 		@Route("/")
 		String home() {
-			return renderTemplateString("[[${tenant}]]/[[${lang}]]/[[${theme}]]: [[${text}]]"
-					+ " [[${url_for('.topic', n=1)}]] [[${url_for('tenant.start')}]] [[${url_for('www')}]]", Map.of());
+			return renderTemplateString(
+					"[[${tenant}]]/[[${lang}]]/[[${theme}]]: [[${text}]]"
+							+ " [[${url_for('.topic', n=1)}]] [[${url_for('tenant.start')}]] [[${url_for('www')}]]",
+					Map.of());
 		}
 
 		@Route("/topic/<int:n>")

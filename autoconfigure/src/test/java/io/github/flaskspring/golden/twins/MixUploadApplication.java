@@ -100,8 +100,7 @@ public class MixUploadApplication {
 	Reply replace(String name) {
 		boolean created = !this.box.containsKey(name);
 		this.box.put(name, request.getData());
-		return Reply.of("", created ? 201 : 204,
-				Map.of("Location", urlFor("fetch", "name", name, "_external", true)));
+		return Reply.of("", created ? 201 : 204, Map.of("Location", urlFor("fetch", "name", name, "_external", true)));
 	}
 
 	@Route(value = "/f/<name>", methods = "DELETE")

@@ -59,8 +59,9 @@ public class MixWikiApplication {
 	@Route(value = "/w/<path:title>", alias = true)
 	Object show(String title) {
 		if (!this.pages.containsKey(title)) {
-			return Reply.of("No page " + Markup.escape(title) + ". <a href='" + urlFor("edit", "title", title)
-					+ "'>Create</a>", 404);
+			return Reply.of(
+					"No page " + Markup.escape(title) + ". <a href='" + urlFor("edit", "title", title) + "'>Create</a>",
+					404);
 		}
 		Response response = makeResponse(newest(title));
 		response.addEtag();
@@ -125,9 +126,9 @@ public class MixWikiApplication {
 		if (!this.pages.containsKey(title)) {
 			throw abort(404);
 		}
-		return Reply.of(newest(title), Map.of("Content-Type",
-				kind.equals("txt") ? "text/plain; charset=utf-8" : "text/html", "X-Revisions",
-				Integer.toString(this.pages.get(title).size())));
+		return Reply.of(newest(title),
+				Map.of("Content-Type", kind.equals("txt") ? "text/plain; charset=utf-8" : "text/html", "X-Revisions",
+						Integer.toString(this.pages.get(title).size())));
 	}
 
 }

@@ -101,7 +101,8 @@ public class ResponsesApplication {
 		views.put("no-content", () -> Reply.of("", 204));
 		views.put("no-content-body", () -> Reply.of("ignored", 204));
 		views.put("not-modified", () -> Reply.of("ignored", 304));
-		views.put("generator-status", () -> Reply.of("xyz".chars().mapToObj(Character::toString), 207, Map.of("X-G", "1")));
+		views.put("generator-status",
+				() -> Reply.of("xyz".chars().mapToObj(Character::toString), 207, Map.of("X-G", "1")));
 	}
 
 	private static void addResponses(Map<String, ViewSupplier> views) {

@@ -51,8 +51,9 @@ public class SessionConfigApplication {
 			Map.entry("bad-samesite", Map.of("SESSION_COOKIE_SAMESITE", "Sometimes")),
 			Map.entry("partitioned", Map.of("SESSION_COOKIE_PARTITIONED", true, "SESSION_COOKIE_SECURE", true)),
 			Map.entry("server-name", Map.of("SERVER_NAME", "example.test")),
-			Map.entry("all", Map.of("SESSION_COOKIE_DOMAIN", "d.test", "SESSION_COOKIE_PATH", "/p",
-					"SESSION_COOKIE_SECURE", true, "SESSION_COOKIE_HTTPONLY", false, "SESSION_COOKIE_SAMESITE", "Lax")));
+			Map.entry("all",
+					Map.of("SESSION_COOKIE_DOMAIN", "d.test", "SESSION_COOKIE_PATH", "/p", "SESSION_COOKIE_SECURE",
+							true, "SESSION_COOKIE_HTTPONLY", false, "SESSION_COOKIE_SAMESITE", "Lax")));
 
 	private final Flask app;
 

@@ -48,8 +48,8 @@ public class StaticFilesApplication {
 		Blueprint docs = new Blueprint("docs").urlPrefix("/docs")
 			.staticFolder(this.site.resolve("sub").toString())
 			.staticUrlPath("/files");
-		docs.route("/", () -> List.of(urlFor(".static", "filename", "inner.txt"),
-				urlFor("static", "filename", "hello.txt")));
+		docs.route("/",
+				() -> List.of(urlFor(".static", "filename", "inner.txt"), urlFor("static", "filename", "hello.txt")));
 		return docs;
 	}
 

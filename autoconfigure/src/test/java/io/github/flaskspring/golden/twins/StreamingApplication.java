@@ -89,8 +89,10 @@ class StreamingApplication {
 
 	@Route("/template")
 	Object template() {
-		return streamTemplateString("<th:block th:each=\"i : ${items}\">[<th:block th:text=\"${i}\"></th:block>]</th:block>"
-				+ " [[${request.path}]]", Map.of("items", List.of(0, 1, 2)));
+		return streamTemplateString(
+				"<th:block th:each=\"i : ${items}\">[<th:block th:text=\"${i}\"></th:block>]</th:block>"
+						+ " [[${request.path}]]",
+				Map.of("items", List.of(0, 1, 2)));
 	}
 
 	@Route("/length")
@@ -110,8 +112,7 @@ class StreamingApplication {
 
 	@Route(value = "/echo", methods = "POST")
 	Response echo() {
-		return new Response(streamWithContext(
-				Stream.generate(StreamingApplication::chunk).takeWhile(Objects::nonNull)))
+		return new Response(streamWithContext(Stream.generate(StreamingApplication::chunk).takeWhile(Objects::nonNull)))
 			.mimetype("application/octet-stream");
 	}
 
@@ -120,9 +121,7 @@ class StreamingApplication {
 			InputStream body = request.stream();
 			byte[] chunk = body.readNBytes(4);
 			return (chunk.length > 0)
-					? new StringBuilder(new String(chunk, StandardCharsets.ISO_8859_1)).reverse()
-						.toString()
-					: null;
+					? new StringBuilder(new String(chunk, StandardCharsets.ISO_8859_1)).reverse().toString() : null;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -48,8 +48,8 @@ class TeardownApplication {
 	FlaskCustomizer application() {
 		return (app) -> {
 			for (int number : new int[] { 1, 2 }) {
-				app.teardownRequest((error) -> this.log.add(
-						"app request " + number + " " + PythonNames.ofClass(error) + " path=" + request.path()));
+				app.teardownRequest((error) -> this.log
+					.add("app request " + number + " " + PythonNames.ofClass(error) + " path=" + request.path()));
 				app.teardownAppContext((error) -> this.log.add("app context " + number + " "
 						+ PythonNames.ofClass(error) + " g=" + PythonNames.of(g.get("resource"))));
 			}
