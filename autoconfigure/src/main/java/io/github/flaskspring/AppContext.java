@@ -142,6 +142,19 @@ public final class AppContext implements AutoCloseable {
 		return Scoped.call(work, this::pop);
 	}
 
+	/**
+	 * Runs work without a result inside this context; the teardown functions are told of
+	 * its exception.
+	 * @param work the work
+	 * @throws Exception what the work throws
+	 */
+	public void run(Action work) throws Exception {
+		call(() -> {
+			work.run();
+			return work;
+		});
+	}
+
 	@Override
 	public String toString() {
 		return "<AppContext of " + this.app.name() + ">";

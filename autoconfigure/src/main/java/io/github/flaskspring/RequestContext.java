@@ -235,6 +235,19 @@ public final class RequestContext implements AutoCloseable {
 	}
 
 	/**
+	 * Runs work without a result inside this context; the teardown functions are told of
+	 * its exception.
+	 * @param work the work
+	 * @throws Exception what the work throws
+	 */
+	public void run(Action work) throws Exception {
+		call(() -> {
+			work.run();
+			return work;
+		});
+	}
+
+	/**
 	 * A context for another thread: the same request and session, a {@code g} of its own.
 	 * Flask: {@code copy}.
 	 * @return a context that is not pushed
