@@ -18,6 +18,7 @@ package io.github.flaskspring;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -110,8 +111,19 @@ public final class BlueprintSetupState {
 	/**
 	 * Adds a rule with the prefix, subdomain and defaults of this registration. Flask:
 	 * {@code add_url_rule}.
-	 * @param route the route as it was recorded
+	 * @param rule the rule without the prefix
+	 * @param endpoint the endpoint without the name
+	 * @param view the view, null to attach it later
+	 * @param customizer sets the route's options
 	 */
+	public void addUrlRule(String rule, String endpoint, @Nullable ViewFunction view,
+			Consumer<RouteOptions> customizer) {
+		RouteOptions route = new RouteOptions(rule, endpoint, view);
+		customizer.accept(route);
+		addRoute(route);
+	}
+
+	/** Adds a route as it was recorded. */
 	void addRoute(RouteOptions route) {
 		String endpoint = route.settleEndpoint();
 		if (route.givenEndpoint() != null && endpoint.indexOf('.') >= 0) {

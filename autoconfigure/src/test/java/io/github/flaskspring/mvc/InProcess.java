@@ -53,7 +53,10 @@ public final class InProcess {
 
 	/** What a request is answered. An exception that leaves the application is thrown. */
 	public MockHttpServletResponse send(String method, String path) throws Exception {
-		MockHttpServletRequest request = new MockHttpServletRequest(method, path);
+		int query = path.indexOf('?');
+		MockHttpServletRequest request = new MockHttpServletRequest(method,
+				(query < 0) ? path : path.substring(0, query));
+		request.setQueryString((query < 0) ? null : path.substring(query + 1));
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		this.filter.doFilter(request, response, this::dispatch);
 		return response;
