@@ -146,7 +146,8 @@ class AppContextTests {
 				assertThat(g).isEmpty();
 				return assertThat(request.path()).isEqualTo("/outer");
 			});
-			other.testRequestContext("/inner").call(() -> assertThat(currentApp.name() + request.path()).isEqualTo("other/inner"));
+			other.testRequestContext("/inner")
+				.call(() -> assertThat(currentApp.name() + request.path()).isEqualTo("other/inner"));
 			return assertThat(currentApp.name() + g.get("x")).isEqualTo("xapp1");
 		});
 	}

@@ -110,8 +110,8 @@ class BlueprintTests {
 	@Test
 	@Tag("BP-009")
 	void recordedFunctionsMayAddRules() throws Exception {
-		this.bp.record((state) -> 
-			.addUrlRule("/added", "added", (args) -> told(), (options) -> options.methods("GET", "POST")));
+		this.bp.record((state) -> state.addUrlRule("/added", "added", (args) -> told(),
+				(options) -> options.methods("GET", "POST")));
 		this.app.registerBlueprint(this.bp, (options) -> options.urlPrefix("/p"));
 
 		assertThat(this.server.text("/p/added")).isEqualTo("bp.added bp [bp] {}");
@@ -237,8 +237,9 @@ class BlueprintTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(nullValues = "null", value = { "null,/,/", "/,/bar,/bar", "/foo,/,/foo/", "/foo,'',/foo",
-			"/foo,bar,/foo/bar", "/foo/,/bar,/foo/bar", "/foo/,//bar,/foo/bar", "'',bar,/bar", "/<x>,/bar,/<x>/bar" })
+	@CsvSource(nullValues = "null",
+			value = { "null,/,/", "/,/bar,/bar", "/foo,/,/foo/", "/foo,'',/foo", "/foo,bar,/foo/bar",
+					"/foo/,/bar,/foo/bar", "/foo/,//bar,/foo/bar", "'',bar,/bar", "/<x>,/bar,/<x>/bar" })
 	@Tag("BP-023")
 	void prefixAndRuleAreJoinedByOneSlash(@Nullable String prefix, String rule, String joined) {
 		this.bp.urlPrefix(prefix);
@@ -265,7 +266,9 @@ class BlueprintTests {
 	@Tag("BP-026")
 	void argumentsComeFromPrefixAndDefaults() throws Exception {
 		this.bp.urlPrefix("/<lang>").urlDefaults(Map.of("a", 1, "b", 1, "c", 1));
-		this.bp.route("/x", (args) -> List.of(args.getString("lang"), args.getInt("a"), args.getInt("b"), args.getInt("c")))
+		this.bp
+			.route("/x",
+					(args) -> List.of(args.getString("lang"), args.getInt("a"), args.getInt("b"), args.getInt("c")))
 			.defaults(Map.of("b", 2));
 		this.app.registerBlueprint(this.bp, (options) -> options.urlDefaults(Map.of("a", 9)));
 
@@ -298,7 +301,8 @@ class BlueprintTests {
 	void endpointWithADotIsOfTheSameBlueprint() throws Exception {
 		Blueprint child = new Blueprint("child").urlPrefix("/child");
 		this.bp.urlPrefix("/bp").registerBlueprint(child);
-		child.route("/index", () -> urlFor(".index") + " " + urlFor("bp.index") + " " + urlFor("index")).endpoint("index");
+		child.route("/index", () -> urlFor(".index") + " " + urlFor("bp.index") + " " + urlFor("index"))
+			.endpoint("index");
 		this.bp.route("/index", () -> "").endpoint("index");
 		this.app.registerBlueprint(this.bp);
 		this.app.route("/index", () -> "").endpoint("index");

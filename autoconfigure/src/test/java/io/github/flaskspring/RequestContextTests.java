@@ -259,7 +259,8 @@ class RequestContextTests {
 		assertThat(this.app.testRequestContext("/x").call(this.app::dispatchRequest)).isEqualTo("seen");
 		assertThat(this.app.testRequestContext("/x").call(this.app::fullDispatchRequest).headers().get("X-After"))
 			.isEqualTo("yes");
-		assertThat(this.app.testRequestContext("/x").call(() -> this.app.processResponse(new Response("made"))).getText())
+		assertThat(
+				this.app.testRequestContext("/x").call(() -> this.app.processResponse(new Response("made"))).getText())
 			.isEqualTo("made");
 		assertThatExceptionOfType(NotFoundException.class)
 			.isThrownBy(() -> this.app.testRequestContext("/y").call(this.app::dispatchRequest));

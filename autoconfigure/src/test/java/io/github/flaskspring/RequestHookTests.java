@@ -209,8 +209,7 @@ class RequestHookTests {
 			throw new UnsupportedOperationException();
 		});
 		this.app.errorHandler(500, (error) -> Reply.of("sorry", 500));
-		this.app.teardownRequest(
-				(error) -> this.log.add((error != null) ? error.getClass().getSimpleName() : "null"));
+		this.app.teardownRequest((error) -> this.log.add((error != null) ? error.getClass().getSimpleName() : "null"));
 
 		for (String path : List.of("/fail", "/handled", "/worse", "/missing")) {
 			this.server.get(path);

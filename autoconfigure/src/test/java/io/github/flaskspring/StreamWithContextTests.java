@@ -88,8 +88,8 @@ class StreamWithContextTests {
 	@Test
 	@Tag("CTX-047")
 	void sourceIsClosedInsideOfTheContext() throws Exception {
-		this.app.route("/x", () -> streamWithContext(
-				Stream.of("a").onClose(() -> this.log.add("closed in " + request.path()))));
+		this.app.route("/x",
+				() -> streamWithContext(Stream.of("a").onClose(() -> this.log.add("closed in " + request.path()))));
 
 		this.server.text("/x");
 
@@ -116,7 +116,8 @@ class StreamWithContextTests {
 		stream.close();
 
 		assertThat(stream.hasNext()).isFalse();
-		assertThat(this.log).containsExactly("teardown null", "teardown " + CancellationException.class.getSimpleName());
+		assertThat(this.log).containsExactly("teardown null",
+				"teardown " + CancellationException.class.getSimpleName());
 	}
 
 	@Test

@@ -113,8 +113,8 @@ class LifecycleGoldenTests {
 		switch (id) {
 			case "LC-066" -> app.when("app.before2", () -> "early");
 			case "LC-068" -> app.when("bp.before1", () -> "early");
-			case "LC-070" -> app.when("view", ZeroDivisionError::raise).handler("bp", "ZeroDivisionError",
-					ZeroDivisionError.class, LifecycleGoldenTests::teapot);
+			case "LC-070" -> app.when("view", ZeroDivisionError::raise)
+				.handler("bp", "ZeroDivisionError", ZeroDivisionError.class, LifecycleGoldenTests::teapot);
 			case "LC-072" -> app.when("view", () -> abort(403))
 				.handler("bp", "403", ForbiddenException.class, LifecycleGoldenTests::teapot)
 				.handler("app", "403", ForbiddenException.class, LifecycleGoldenTests::teapot);
@@ -126,10 +126,10 @@ class LifecycleGoldenTests {
 			case "LC-084" -> handling500(app.when("bp.after1", KeyError::raise));
 			case "LC-086" -> app.when("save_session", KeyError::raise);
 			case "LC-088" -> app.when("open_session", KeyError::raise);
-			case "LC-090" -> app.when("view", ZeroDivisionError::raise).handler("bp", "ZeroDivisionError",
-					ZeroDivisionError.class, IndexError::raise);
-			case "LC-092" -> app.when("view", ZeroDivisionError::raise).handler("app", "500",
-					InternalServerErrorException.class, IndexError::raise);
+			case "LC-090" -> app.when("view", ZeroDivisionError::raise)
+				.handler("bp", "ZeroDivisionError", ZeroDivisionError.class, IndexError::raise);
+			case "LC-092" -> app.when("view", ZeroDivisionError::raise)
+				.handler("app", "500", InternalServerErrorException.class, IndexError::raise);
 			case "LC-094" -> app.when("bp.teardown1", KeyError::raise);
 			case "LC-096" -> app.when("teardown_appcontext2", KeyError::raise);
 			default -> app.config();

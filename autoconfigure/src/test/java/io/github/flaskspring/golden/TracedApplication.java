@@ -81,8 +81,7 @@ final class TracedApplication extends Flask {
 		return this;
 	}
 
-	<E extends Throwable> TracedApplication handler(String scope, String key, Class<E> type,
-			Callable<Object> answer) {
+	<E extends Throwable> TracedApplication handler(String scope, String key, Class<E> type, Callable<Object> answer) {
 		ErrorHandlerFunction<E> handler = (error) -> {
 			this.trace.add("errorhandler[" + scope + "," + key + "](" + name(error) + ")");
 			return answer.call();
@@ -111,13 +110,17 @@ final class TracedApplication extends Flask {
 	}
 
 	private void listen(Signal signal, String name, @Nullable String argument) {
-		signal.connect((sender, sent) -> this.trace
-			.add("~" + name + ((argument != null) ? shown(sent.get(argument, Throwable.class)) : "")), this);
+		signal
+			.connect(
+					(sender, sent) -> this.trace
+						.add("~" + name + ((argument != null) ? shown(sent.get(argument, Throwable.class)) : "")),
+					this);
 	}
 
 	private void addHooks(Scaffold<?> target, String scope) {
 		for (int number : new int[] { 1, 2 }) {
-			target.urlValuePreprocessor((endpoint, values) -> this.trace.add(scope + ".preproc" + number + nulls(endpoint, values)));
+			target.urlValuePreprocessor(
+					(endpoint, values) -> this.trace.add(scope + ".preproc" + number + nulls(endpoint, values)));
 			target.beforeRequest(() -> run(scope + ".before" + number));
 			target.afterRequest((response) -> after(scope + ".after" + number, response));
 			String teardown = scope + ".teardown" + number;

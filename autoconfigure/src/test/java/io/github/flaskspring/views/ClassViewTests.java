@@ -95,7 +95,8 @@ class ClassViewTests {
 	@Tag("VW-003")
 	void objectIsMadeInsideOfTheRequest() throws Exception {
 		this.app.beforeRequest(() -> g.put("greeting", "Hi"));
-		this.app.addUrlRule("/<name>", View.asView("hello", Greeting.class, () -> new Greeting(g.get("greeting", "?"))));
+		this.app.addUrlRule("/<name>",
+				View.asView("hello", Greeting.class, () -> new Greeting(g.get("greeting", "?"))));
 
 		assertThat(this.server.text("/Ann")).isEqualTo("Hi, Ann");
 	}
@@ -232,7 +233,8 @@ class ClassViewTests {
 		public ViewFunction decorate(ViewFunction view) {
 			return (args) -> {
 				@Nullable Object value = view.call(args);
-				return "inner(" + ((value instanceof Map<?, ?> map) ? map.get("text") : value) + " " + view.name() + ")";
+				return "inner(" + ((value instanceof Map<?, ?> map) ? map.get("text") : value) + " " + view.name()
+						+ ")";
 			};
 		}
 
