@@ -460,6 +460,17 @@ public final class Globals {
 	}
 
 	/**
+	 * Lets work for another thread see the current request, with a {@code g} of its own.
+	 * Flask: {@code copy_current_request_context}.
+	 * @param work the work
+	 * @return the work, to be run once
+	 */
+	public static Runnable copyCurrentRequestContext(Runnable work) {
+		RequestContext copy = Contexts.requireRequest("copy_current_request_context").copy();
+		return () -> copy.runUnchecked(work);
+	}
+
+	/**
 	 * Lets the pieces of a streamed response see the request. Flask:
 	 * {@code stream_with_context}.
 	 * @param <T> the type of the pieces

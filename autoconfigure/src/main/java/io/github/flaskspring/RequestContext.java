@@ -247,6 +247,21 @@ public final class RequestContext implements AutoCloseable {
 		});
 	}
 
+	void runUnchecked(Runnable work) {
+		push();
+		Throwable error = null;
+		try {
+			work.run();
+		}
+		catch (RuntimeException | Error ex) {
+			error = ex;
+			throw ex;
+		}
+		finally {
+			pop(error);
+		}
+	}
+
 	/**
 	 * A context for another thread: the same request and session, a {@code g} of its own.
 	 * Flask: {@code copy}.

@@ -62,6 +62,10 @@ class BlueprintTests {
 		return request.endpoint() + " " + request.blueprint() + " " + request.blueprints() + " " + request.viewArgs();
 	}
 
+	private void note(String text) {
+		this.log.add(text);
+	}
+
 	@Test
 	@Tag("BP-002")
 	void namesHaveNoDotAndAreNotEmpty() {
@@ -142,12 +146,8 @@ class BlueprintTests {
 	@Tag("BP-013")
 	@Tag("BP-034")
 	void secondNameHasHooksOfItsOwn() throws Exception {
-		this.bp.beforeRequest(() -> {
-			this.log.add("before");
-		});
-		this.bp.beforeAppRequest(() -> {
-			this.log.add("app");
-		});
+		this.bp.beforeRequest(() -> note("before"));
+		this.bp.beforeAppRequest(() -> note("app"));
 		this.bp.route("/x", BlueprintTests::told).endpoint("x");
 		this.app.registerBlueprint(this.bp);
 		this.app.registerBlueprint(this.bp, (options) -> options.name("alt").urlPrefix("/alt"));
@@ -200,9 +200,7 @@ class BlueprintTests {
 	@Test
 	@Tag("BP-020")
 	void ruleOfTheApplicationMayClaimABlueprint() throws Exception {
-		this.bp.beforeRequest(() -> {
-			this.log.add("before");
-		});
+		this.bp.beforeRequest(() -> note("before"));
 		this.app.registerBlueprint(this.bp);
 		this.app.addUrlRule("/x", "bp.fake", (args) -> told());
 
@@ -316,11 +314,7 @@ class BlueprintTests {
 	@Tag("LC-004")
 	void hooksAreForTheBlueprintUnlessTheyAreForTheApplication() throws Exception {
 		this.bp.route("/bp", () -> "bp");
-		this.bp.beforeRequest(() -> {
-			this.log.add("before");
-		}).beforeAppRequest(() -> {
-			this.log.add("before app");
-		});
+		this.bp.beforeRequest(() -> note("before")).beforeAppRequest(() -> note("before app"));
 		this.bp.afterRequest(after("after")).afterAppRequest(after("after app"));
 		this.bp.teardownRequest((error) -> this.log.add("teardown"))
 			.teardownAppRequest((error) -> this.log.add("teardown app"));
@@ -381,12 +375,8 @@ class BlueprintTests {
 	private Blueprint traced(String name) {
 		Blueprint blueprint = new Blueprint(name).urlPrefix("/" + name);
 		blueprint.urlValuePreprocessor((endpoint, values) -> this.log.add("values " + name));
-		blueprint.beforeAppRequest(() -> {
-			this.log.add("app " + name);
-		});
-		blueprint.beforeRequest(() -> {
-			this.log.add("before " + name);
-		});
+		blueprint.beforeAppRequest(() -> note("app " + name));
+		blueprint.beforeRequest(() -> note("before " + name));
 		blueprint.afterRequest(after("after " + name));
 		return blueprint.teardownRequest((error) -> this.log.add("teardown " + name));
 	}

@@ -63,6 +63,10 @@ class RequestContextTests {
 		assertThat(left.isEmpty()).isTrue();
 	}
 
+	private void note(String text) {
+		this.log.add(text);
+	}
+
 	private static String told(@Nullable Throwable error) {
 		return (error != null) ? String.valueOf(error.getMessage()) : "null";
 	}
@@ -74,9 +78,7 @@ class RequestContextTests {
 	@Tag("CTX-021")
 	@Tag("LC-028")
 	void contextRunsNoHookButItsEnd() {
-		this.app.beforeRequest(() -> {
-			this.log.add("before");
-		});
+		this.app.beforeRequest(() -> note("before"));
 		RequestContext context = this.app.testRequestContext("/x?y=1");
 
 		context.push();
@@ -234,6 +236,20 @@ class RequestContextTests {
 		}
 
 		assertThat(this.log).hasSize(4);
+	}
+
+	@Test
+	@Tag("CTX-042")
+	void copyMayHaveNoResult() throws Exception {
+		Runnable work = this.app.testRequestContext("/copied")
+			.call(() -> copyCurrentRequestContext(() -> note("work in " + request.path())));
+
+		Thread thread = new Thread(work);
+		thread.start();
+		thread.join();
+
+		assertThat(this.log).containsExactly("request null", "context null false", "work in /copied", "request null",
+				"context null false");
 	}
 
 	@Test

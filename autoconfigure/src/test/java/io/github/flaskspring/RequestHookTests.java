@@ -61,6 +61,10 @@ class RequestHookTests {
 		}).endpoint("x");
 	}
 
+	private void note(String text) {
+		this.log.add(text);
+	}
+
 	@Test
 	@Tag("LC-005")
 	@Tag("LC-009")
@@ -82,9 +86,7 @@ class RequestHookTests {
 	@Tag("LC-014")
 	void firstAnswerCountsEvenIfEmpty() throws Exception {
 		this.app.beforeRequest(() -> "");
-		this.app.beforeRequest(() -> {
-			this.log.add("never");
-		});
+		this.app.beforeRequest(() -> note("never"));
 
 		assertThat(this.server.get("/x").getStatus()).isEqualTo(200);
 		assertThat(this.log).isEmpty();
@@ -223,9 +225,7 @@ class RequestHookTests {
 	void signalsOfARequestComeInOrder() throws Exception {
 		FlaskSignals.REQUEST_STARTED.connect(receiver("before-signal"), this.app);
 		FlaskSignals.REQUEST_FINISHED.connect(receiver("after-signal"), this.app);
-		this.app.beforeRequest(() -> {
-			this.log.add("before-handler");
-		});
+		this.app.beforeRequest(() -> note("before-handler"));
 		this.app.afterRequest((response) -> {
 			this.log.add("after-handler");
 			return response.header("X-Handler", "yes");

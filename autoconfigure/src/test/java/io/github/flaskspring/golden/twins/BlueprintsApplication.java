@@ -29,7 +29,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 import io.github.flaskspring.Blueprint;
-import io.github.flaskspring.Flask;
 import io.github.flaskspring.FlaskCustomizer;
 import io.github.flaskspring.ViewArgs;
 import io.github.flaskspring.ViewFunction;

@@ -43,10 +43,12 @@ class BlueprintsNestedApplication {
 		return (List<String>) g.setDefault("log", new ArrayList<>());
 	}
 
+	private static void note(String text) {
+		log().add(text);
+	}
+
 	private static void addHooks(Scaffold<?> target, String name) {
-		target.beforeRequest(() -> {
-			log().add("before " + name);
-		});
+		target.beforeRequest(() -> note("before " + name));
 		target.afterRequest((response) -> {
 			log().add("after " + name);
 			return response.header("X-Log", String.join(", ", log()));
@@ -75,9 +77,7 @@ class BlueprintsNestedApplication {
 	FlaskCustomizer application() {
 		return (app) -> {
 			Blueprint parent = blueprint("parent").errorHandler(404, (error) -> Reply.of("parent handler", 404));
-			Blueprint child = blueprint("child").beforeAppRequest(() -> {
-				log().add("before-app child");
-			});
+			Blueprint child = blueprint("child").beforeAppRequest(() -> note("before-app child"));
 			Blueprint grand = blueprint("grand").errorHandler(404, (error) -> Reply.of("grand handler", 404))
 				.afterAppRequest((response) -> {
 					log().add("after-app grand");
