@@ -114,8 +114,8 @@ public class FlaskProperties {
 	private @Nullable String secretKey;
 
 	/**
-	 * Comma-separated list of old keys, oldest first, that still verify cookies but no
-	 * longer sign them.
+	 * Old keys, oldest first, that still verify cookies but no longer sign them. Always a
+	 * list, never a single value.
 	 */
 	private @Nullable List<String> secretKeyFallbacks;
 
@@ -165,6 +165,12 @@ public class FlaskProperties {
 	 * Whether a permanent session gets a new cookie with each response.
 	 */
 	private @Nullable Boolean sessionRefreshEachRequest;
+
+	/**
+	 * Whether session cookies count time as itsdangerous before version 1.1 did, to be
+	 * shared with applications on such a version.
+	 */
+	private boolean sessionLegacyTimestamps;
 
 	/**
 	 * Whether files are sent by the server in front, through the X-Sendfile header.
@@ -474,6 +480,14 @@ public class FlaskProperties {
 
 	public void setSessionRefreshEachRequest(@Nullable Boolean sessionRefreshEachRequest) {
 		this.sessionRefreshEachRequest = sessionRefreshEachRequest;
+	}
+
+	public boolean isSessionLegacyTimestamps() {
+		return this.sessionLegacyTimestamps;
+	}
+
+	public void setSessionLegacyTimestamps(boolean sessionLegacyTimestamps) {
+		this.sessionLegacyTimestamps = sessionLegacyTimestamps;
 	}
 
 	public @Nullable Boolean getUseXSendfile() {
