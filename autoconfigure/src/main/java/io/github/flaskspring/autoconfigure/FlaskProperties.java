@@ -71,7 +71,8 @@ public class FlaskProperties {
 	private @Nullable String staticUrlPath;
 
 	/**
-	 * Further settings by Flask's key names, for extensions and the application itself.
+	 * Further settings for extensions and the application itself, by names such as
+	 * PAGE_SIZE or page-size. Text that is JSON becomes its value.
 	 */
 	private final Map<String, Object> config = new LinkedHashMap<>();
 
@@ -248,7 +249,7 @@ public class FlaskProperties {
 	 */
 	void applyTo(Config target) {
 		target.putAll(set());
-		target.putAll(this.config);
+		target.putAll(FurtherSettings.of(this.config));
 	}
 
 	private Map<String, @Nullable Object> set() {

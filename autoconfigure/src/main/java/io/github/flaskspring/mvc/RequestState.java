@@ -92,10 +92,6 @@ final class RequestState {
 		this.answered = true;
 	}
 
-	boolean isAnswered() {
-		return this.answered;
-	}
-
 	/** Unbinds the contexts from the thread while the request goes on without it. */
 	void suspend() {
 		this.suspended = ContextSnapshot.empty().bind();
