@@ -46,11 +46,10 @@ final class Flashing {
 				SignalArguments.of("message", message).and("category", category));
 	}
 
-	static List<@Nullable Object> getFlashedMessages(boolean withCategories, Set<String> filter) {
+	static List<@Nullable Object> getFlashedMessages(boolean withCategories, Set<?> filter) {
 		List<@Nullable Object> messages = new ArrayList<>();
 		for (FlashedMessage flashed : take(Contexts.requireRequest())) {
-			if (filter.isEmpty()
-					|| (flashed.getCategory() != null && filter.contains(flashed.getCategory().toString()))) {
+			if (filter.isEmpty() || filter.contains(flashed.getCategory())) {
 				messages.add(withCategories ? flashed : flashed.getMessage());
 			}
 		}

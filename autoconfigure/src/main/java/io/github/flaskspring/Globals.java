@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -194,7 +195,7 @@ public final class Globals {
 	 * @return the messages, the same for each call of a request
 	 */
 	public static List<@Nullable Object> getFlashedMessages(boolean withCategories, String... categoryFilter) {
-		return Flashing.getFlashedMessages(withCategories, Set.of(categoryFilter));
+		return Flashing.getFlashedMessages(withCategories, new HashSet<>(Arrays.asList(categoryFilter)));
 	}
 
 	/**

@@ -16,6 +16,9 @@
 
 package io.github.flaskspring.autoconfigure;
 
+import java.time.Clock;
+import java.time.Instant;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -34,6 +37,7 @@ import io.github.flaskspring.Globals;
 import io.github.flaskspring.Request;
 import io.github.flaskspring.Session;
 import io.github.flaskspring.SessionInterface;
+import io.github.flaskspring.itsdangerous.TimestampSigner;
 import io.github.flaskspring.sessions.SecureCookieSessionInterface;
 
 /**
@@ -69,8 +73,9 @@ public final class FlaskAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean(SessionInterface.class)
-	SecureCookieSessionInterface flaskSessionInterface() {
-		return new SecureCookieSessionInterface();
+	SecureCookieSessionInterface flaskSessionInterface(FlaskProperties properties) {
+		return new SecureCookieSessionInterface(Clock.systemUTC(),
+				properties.isSessionLegacyTimestamps() ? TimestampSigner.LEGACY_EPOCH : Instant.EPOCH);
 	}
 
 	@Bean

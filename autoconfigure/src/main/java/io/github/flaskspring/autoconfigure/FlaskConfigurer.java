@@ -16,8 +16,12 @@
 
 package io.github.flaskspring.autoconfigure;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.EnvironmentAware;
+import org.springframework.core.env.Environment;
 
 import io.github.flaskspring.Flask;
 
@@ -25,20 +29,35 @@ import io.github.flaskspring.Flask;
  * Puts the properties into the configuration of each application as soon as its bean
  * exists, so that beans which set it up further see them.
  */
-final class FlaskConfigurer implements BeanPostProcessor {
+final class FlaskConfigurer implements BeanPostProcessor, EnvironmentAware {
 
 	private final ObjectProvider<FlaskProperties> properties;
+
+	private @Nullable SecretKeyFallbacks fallbacks;
 
 	FlaskConfigurer(ObjectProvider<FlaskProperties> properties) {
 		this.properties = properties;
 	}
 
 	@Override
+	public void setEnvironment(Environment environment) {
+		this.fallbacks = new SecretKeyFallbacks(environment);
+	}
+
+	@Override
 	public Object postProcessBeforeInitialization(Object bean, String beanName) {
 		if (bean instanceof Flask app) {
-			this.properties.getObject().applyTo(app.config());
+			checkedProperties().applyTo(app.config());
 		}
 		return bean;
+	}
+
+	private FlaskProperties checkedProperties() {
+		FlaskProperties checked = this.properties.getObject();
+		if (this.fallbacks != null) {
+			checked.setSecretKeyFallbacks(this.fallbacks.checked(checked.getSecretKeyFallbacks()));
+		}
+		return checked;
 	}
 
 }

@@ -71,7 +71,8 @@ public class FlaskProperties {
 	private @Nullable String staticUrlPath;
 
 	/**
-	 * Further settings by Flask's key names, for extensions and the application itself.
+	 * Further settings for extensions and the application itself, by names such as
+	 * PAGE_SIZE or page-size. Text that is JSON becomes its value.
 	 */
 	private final Map<String, Object> config = new LinkedHashMap<>();
 
@@ -114,8 +115,8 @@ public class FlaskProperties {
 	private @Nullable String secretKey;
 
 	/**
-	 * Comma-separated list of old keys, oldest first, that still verify cookies but no
-	 * longer sign them.
+	 * Old keys, oldest first, that still verify cookies but no longer sign them. Always a
+	 * list, never a single value.
 	 */
 	private @Nullable List<String> secretKeyFallbacks;
 
@@ -165,6 +166,12 @@ public class FlaskProperties {
 	 * Whether a permanent session gets a new cookie with each response.
 	 */
 	private @Nullable Boolean sessionRefreshEachRequest;
+
+	/**
+	 * Whether session cookies count time as itsdangerous before version 1.1 did, to be
+	 * shared with applications on such a version.
+	 */
+	private boolean sessionLegacyTimestamps;
 
 	/**
 	 * Whether files are sent by the server in front, through the X-Sendfile header.
@@ -242,7 +249,7 @@ public class FlaskProperties {
 	 */
 	void applyTo(Config target) {
 		target.putAll(set());
-		target.putAll(this.config);
+		target.putAll(FurtherSettings.of(this.config));
 	}
 
 	private Map<String, @Nullable Object> set() {
@@ -474,6 +481,14 @@ public class FlaskProperties {
 
 	public void setSessionRefreshEachRequest(@Nullable Boolean sessionRefreshEachRequest) {
 		this.sessionRefreshEachRequest = sessionRefreshEachRequest;
+	}
+
+	public boolean isSessionLegacyTimestamps() {
+		return this.sessionLegacyTimestamps;
+	}
+
+	public void setSessionLegacyTimestamps(boolean sessionLegacyTimestamps) {
+		this.sessionLegacyTimestamps = sessionLegacyTimestamps;
 	}
 
 	public @Nullable Boolean getUseXSendfile() {

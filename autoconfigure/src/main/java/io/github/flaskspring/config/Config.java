@@ -166,6 +166,7 @@ public final class Config extends LiveMap {
 	 * Takes the environment variables of a prefix; values are JSON if they can be.
 	 * @param prefix the prefix without its underscore
 	 * @return true
+	 * @see #fromPrefixedEnv(String, Function)
 	 */
 	public boolean fromPrefixedEnv(String prefix) {
 		return fromPrefixedEnv(prefix, ConfigFormats::jsonValue);

@@ -105,27 +105,39 @@ public final class FlaskContextFilter implements Filter {
 		Throwable error = null;
 		SessionCommitResponse committing = new SessionCommitResponse(response, state);
 		try {
-			chain.doFilter(request, committing);
+			chain.doFilter(new SessionCommitRequest(request, committing), committing);
 			if (!request.isAsyncStarted()) {
 				committing.saveSession();
 			}
 		}
 		catch (IOException | ServletException | RuntimeException | Error ex) {
 			error = ex;
+			saveSession(committing, ex);
 			throw ex;
 		}
 		finally {
-			leave(state, request, error);
+			leave(state, request, committing, error);
 		}
 	}
 
-	private static void leave(RequestState state, HttpServletRequest request, @Nullable Throwable error) {
+	/** For the answer that the container makes of an error. */
+	private static void saveSession(SessionCommitResponse committing, Throwable error) {
+		try {
+			committing.saveSession();
+		}
+		catch (RuntimeException ex) {
+			error.addSuppressed(ex);
+		}
+	}
+
+	private static void leave(RequestState state, HttpServletRequest request, SessionCommitResponse committing,
+			@Nullable Throwable error) {
 		if (!state.context().isPushed()) {
 			return;
 		}
 		if (request.isAsyncStarted()) {
 			state.suspend();
-			request.getAsyncContext().addListener(new Completion(state));
+			request.getAsyncContext().addListener(new Completion(state, committing));
 			return;
 		}
 		state.context().pop(cause(error));
@@ -190,10 +202,13 @@ public final class FlaskContextFilter implements Filter {
 
 		private final RequestState state;
 
+		private final SessionCommitResponse committing;
+
 		private @Nullable Throwable error;
 
-		Completion(RequestState state) {
+		Completion(RequestState state, SessionCommitResponse committing) {
 			this.state = state;
+			this.committing = committing;
 		}
 
 		@Override
@@ -202,11 +217,20 @@ public final class FlaskContextFilter implements Filter {
 				ContextSnapshot before = ContextSnapshot.capture();
 				this.state.resume();
 				try {
-					this.state.context().pop(this.error);
+					end();
 				}
 				finally {
 					before.bind();
 				}
+			}
+		}
+
+		private void end() {
+			try {
+				this.committing.saveSession();
+			}
+			finally {
+				this.state.context().pop(this.error);
 			}
 		}
 

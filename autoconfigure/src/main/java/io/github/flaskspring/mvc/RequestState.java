@@ -24,6 +24,7 @@ import io.github.flaskspring.ContextSnapshot;
 import io.github.flaskspring.Flask;
 import io.github.flaskspring.Request;
 import io.github.flaskspring.RequestContext;
+import io.github.flaskspring.Response;
 
 /** What one servlet request keeps over its dispatches. */
 final class RequestState {
@@ -39,6 +40,8 @@ final class RequestState {
 	private @Nullable ContextSnapshot suspended;
 
 	private boolean answered;
+
+	private boolean sessionClaimed;
 
 	RequestState(RequestContext context, ServletEnviron environ) {
 		this.context = context;
@@ -95,10 +98,6 @@ final class RequestState {
 		this.answered = true;
 	}
 
-	boolean isAnswered() {
-		return this.answered;
-	}
-
 	/** Unbinds the contexts from the thread while the request goes on without it. */
 	void suspend() {
 		this.suspended = ContextSnapshot.empty().bind();
@@ -108,6 +107,32 @@ final class RequestState {
 	void resume() {
 		if (this.suspended != null && this.context.isPushed()) {
 			this.suspended.bind();
+		}
+	}
+
+	/** Whether the session is still to be saved, by whoever asks first. */
+	boolean claimSession() {
+		if (this.sessionClaimed) {
+			return false;
+		}
+		this.sessionClaimed = true;
+		return !this.answered && this.context.isPushed() && this.pushFailure == null;
+	}
+
+	/** Lets the session be saved once more. */
+	void releaseSession() {
+		this.sessionClaimed = false;
+	}
+
+	/** Saves the session inside of the context, which another thread may not have. */
+	void saveSession(Response response) {
+		ContextSnapshot before = ContextSnapshot.capture();
+		resume();
+		try {
+			this.context.saveSession(response);
+		}
+		finally {
+			before.bind();
 		}
 	}
 

@@ -17,17 +17,16 @@
 package io.github.flaskspring.mvc;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 
 import org.jspecify.annotations.Nullable;
 
 import io.github.flaskspring.Response;
+import io.github.flaskspring.http.Headers;
 
 /**
  * Saves the session just before the response of anything but a Flask view is sent: a
@@ -35,13 +34,17 @@ import io.github.flaskspring.Response;
  */
 final class SessionCommitResponse extends HttpServletResponseWrapper {
 
+	private static final String VARY = "Vary";
+
+	private static final String CONTENT_LENGTH = "Content-Length";
+
 	private final RequestState state;
 
 	private @Nullable PrintWriter writer;
 
-	private @Nullable CountingStream stream;
+	private @Nullable ServletOutputStream stream;
 
-	private boolean saved;
+	private long written;
 
 	SessionCommitResponse(HttpServletResponse response, RequestState state) {
 		super(response);
@@ -50,16 +53,36 @@ final class SessionCommitResponse extends HttpServletResponseWrapper {
 
 	/** Saves unless it was done, or a Flask view does it itself. */
 	void saveSession() {
-		if (this.saved || isCommitted() || this.state.isAnswered()) {
-			return;
+		if (!isCommitted() && this.state.claimSession()) {
+			Response carrier = new Response();
+			carrier.headers().clear();
+			getHeaders(VARY).forEach((value) -> carrier.headers().add(VARY, value));
+			this.state.saveSession(carrier);
+			send(carrier.headers());
 		}
-		this.saved = true;
-		if (this.state.context().isPushed() && this.state.pushFailure() == null) {
-			Response headers = new Response();
-			headers.headers().clear();
-			this.state.context().saveSession(headers);
-			headers.headers().forEach((header) -> addHeader(header.getKey(), header.getValue()));
+	}
+
+	private void send(Headers headers) {
+		headers.forEach((header) -> {
+			if (header.getKey().equals(VARY)) {
+				setHeader(VARY, header.getValue());
+				return;
+			}
+			addHeader(header.getKey(), header.getValue());
+		});
+	}
+
+	/** Notices that the next bytes would send the head of the response. */
+	void beforeBytes(int count) {
+		this.written += count;
+		if (this.written >= getBufferSize() || this.written >= announcedLength()) {
+			saveSession();
 		}
+	}
+
+	private long announcedLength() {
+		String length = getHeader(CONTENT_LENGTH);
+		return (length != null) ? Long.parseLong(length) : Long.MAX_VALUE;
 	}
 
 	@Override
@@ -89,16 +112,29 @@ final class SessionCommitResponse extends HttpServletResponseWrapper {
 	@Override
 	public void flushBuffer() throws IOException {
 		saveSession();
-		if (this.writer != null) {
-			this.writer.flush();
-		}
 		super.flushBuffer();
+	}
+
+	@Override
+	public void resetBuffer() {
+		super.resetBuffer();
+		this.written = 0;
+	}
+
+	/** Forgets the cookie with all other headers, so the session is saved again. */
+	@Override
+	public void reset() {
+		super.reset();
+		this.state.releaseSession();
+		this.written = 0;
+		this.writer = null;
+		this.stream = null;
 	}
 
 	@Override
 	public ServletOutputStream getOutputStream() throws IOException {
 		if (this.stream == null) {
-			this.stream = new CountingStream(super.getOutputStream());
+			this.stream = new SessionCommitStream(super.getOutputStream(), this);
 		}
 		return this.stream;
 	}
@@ -106,70 +142,9 @@ final class SessionCommitResponse extends HttpServletResponseWrapper {
 	@Override
 	public PrintWriter getWriter() throws IOException {
 		if (this.writer == null) {
-			String encoding = getCharacterEncoding();
-			setCharacterEncoding(encoding);
-			this.writer = new PrintWriter(new OutputStreamWriter(getOutputStream(), encoding));
+			this.writer = new PrintWriter(new SessionCommitWriter(super.getWriter(), this));
 		}
 		return this.writer;
-	}
-
-	/** Notices that the next bytes would send the head of the response. */
-	private final class CountingStream extends ServletOutputStream {
-
-		private final ServletOutputStream out;
-
-		private long count;
-
-		CountingStream(ServletOutputStream out) {
-			this.out = out;
-		}
-
-		private void before(int length) {
-			this.count += length;
-			if (this.count >= getBufferSize() || this.count >= announcedLength()) {
-				saveSession();
-			}
-		}
-
-		private long announcedLength() {
-			String length = getHeader("Content-Length");
-			return (length != null) ? Long.parseLong(length) : Long.MAX_VALUE;
-		}
-
-		@Override
-		public void write(int octet) throws IOException {
-			before(1);
-			this.out.write(octet);
-		}
-
-		@Override
-		public void write(byte[] bytes, int offset, int length) throws IOException {
-			before(length);
-			this.out.write(bytes, offset, length);
-		}
-
-		@Override
-		public void flush() throws IOException {
-			saveSession();
-			this.out.flush();
-		}
-
-		@Override
-		public void close() throws IOException {
-			saveSession();
-			this.out.close();
-		}
-
-		@Override
-		public boolean isReady() {
-			return this.out.isReady();
-		}
-
-		@Override
-		public void setWriteListener(WriteListener listener) {
-			this.out.setWriteListener(listener);
-		}
-
 	}
 
 }
