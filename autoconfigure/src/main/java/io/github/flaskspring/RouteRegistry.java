@@ -23,7 +23,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.flaskspring.routing.Rule;
 import io.github.flaskspring.routing.UrlMap;
 
 /**
@@ -82,16 +81,16 @@ final class RouteRegistry {
 		RouteOptions options = route.options();
 		String own = options.settleEndpoint();
 		String endpoint = (route.endpoint() != null) ? route.endpoint() : own;
-		this.urlMap.add(rule(route, endpoint));
+		addRule(route, endpoint);
 		if (options.view() != null) {
 			attach(endpoint, options.view(), options.site());
 		}
 	}
 
-	private Rule rule(Pending route, String endpoint) {
+	private void addRule(Pending route, String endpoint) {
 		RouteRules rules = new RouteRules(this.app.config().isTrue("PROVIDE_AUTOMATIC_OPTIONS"));
 		try {
-			return rules.create(route.options(), route.path(), endpoint, route.defaults(), route.subdomain());
+			this.urlMap.add(rules.create(route.options(), route.path(), endpoint, route.defaults(), route.subdomain()));
 		}
 		catch (IllegalArgumentException ex) {
 			throw new RouteRegistrationException(route.path(), endpoint, route.options().site().place(), ex);
@@ -100,7 +99,7 @@ final class RouteRegistry {
 
 	private void attach(String endpoint, ViewFunction view, RegistrationSite site) {
 		ViewFunction before = this.viewFunctions.get(endpoint);
-		if (before != null && !before.equals(view)) {
+		if (before != null && !ViewReference.isSame(before, view)) {
 			RegistrationSite first = this.sites.get(endpoint);
 			throw new DuplicateEndpointException(endpoint, site.place(), (first != null) ? first.place() : null);
 		}
