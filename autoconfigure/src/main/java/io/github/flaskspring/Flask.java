@@ -449,6 +449,10 @@ public class Flask extends Scaffold<Flask> {
 	 */
 	public final Flask mount(String prefix) {
 		setupMethod("mount");
+		if (!prefix.isEmpty() && (!prefix.startsWith("/") || prefix.endsWith("/"))) {
+			throw new IllegalArgumentException("The mount prefix '" + prefix
+					+ "' must start with a slash and not end with one. The root is the empty prefix.");
+		}
 		this.mountPrefix = prefix;
 		return this;
 	}
@@ -783,6 +787,15 @@ public class Flask extends Scaffold<Flask> {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * The answer to OPTIONS that the current request would get automatically, for views
+	 * that answer OPTIONS themselves. Flask: {@code make_default_options_response}.
+	 * @return the response
+	 */
+	public final Response makeDefaultOptionsResponse() {
+		return makeDefaultOptionsResponse(Contexts.requireRequest().allowedMethods());
 	}
 
 	/**
