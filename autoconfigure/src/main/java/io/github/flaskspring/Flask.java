@@ -84,6 +84,8 @@ public class Flask extends Scaffold<Flask> {
 
 	private final UrlBuilding urlBuilding = new UrlBuilding(this);
 
+	private final ViewLinks viewLinks = new ViewLinks(this);
+
 	private final Log logger;
 
 	private boolean subdomainMatching;
@@ -715,6 +717,10 @@ public class Flask extends Scaffold<Flask> {
 	 */
 	public String urlFor(String endpoint, Map<String, ? extends @Nullable Object> values) {
 		return this.urlBuilding.urlFor(endpoint, values);
+	}
+
+	final ViewLinks viewLinks() {
+		return this.viewLinks;
 	}
 
 	final void injectUrlDefaults(String endpoint, Map<String, @Nullable Object> values) {
