@@ -139,6 +139,15 @@ public final class CurrentApp {
 		return getCurrentObject().sendStaticFile(filename);
 	}
 
+	/**
+	 * The answer to OPTIONS that the current request would get automatically. Flask:
+	 * {@code make_default_options_response}.
+	 * @return the response
+	 */
+	public Response makeDefaultOptionsResponse() {
+		return getCurrentObject().makeDefaultOptionsResponse();
+	}
+
 	@Override
 	public String toString() {
 		AppContext context = Contexts.current().app();

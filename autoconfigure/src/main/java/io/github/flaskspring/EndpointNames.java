@@ -18,7 +18,6 @@ package io.github.flaskspring;
 
 import java.io.Serializable;
 import java.lang.invoke.SerializedLambda;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -45,17 +44,9 @@ final class EndpointNames {
 
 	/** The method's name if this is a method reference, else null. */
 	static @Nullable String ofReference(Serializable function) {
-		try {
-			Method method = function.getClass().getDeclaredMethod("writeReplace");
-			method.setAccessible(true);
-			Object form = method.invoke(function);
-			String name = (form instanceof SerializedLambda lambda) ? lambda.getImplMethodName() : null;
-			return (name == null || name.startsWith("lambda$") || name.equals("<init>")) ? null : name;
-		}
-		catch (ReflectiveOperationException | RuntimeException ex) {
-			// a class of the user's, or a native image without the hint: no name to read
-			return null;
-		}
+		SerializedLambda lambda = ViewReference.of(function);
+		String name = (lambda != null) ? lambda.getImplMethodName() : null;
+		return (name == null || name.startsWith("lambda$") || name.equals("<init>")) ? null : name;
 	}
 
 	private static String ofRule(String rule) {

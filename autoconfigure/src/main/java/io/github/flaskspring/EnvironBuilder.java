@@ -41,11 +41,11 @@ import io.github.flaskspring.routing.UrlQuoting;
  */
 public final class EnvironBuilder {
 
-	private final String scheme;
+	private String scheme;
 
-	private final String host;
+	private String host;
 
-	private final String scriptName;
+	private String scriptName;
 
 	private final String path;
 
@@ -67,10 +67,57 @@ public final class EnvironBuilder {
 				: (configuredScheme != null) ? configuredScheme : "http";
 		this.host = (uri.getRawAuthority() != null) ? uri.getRawAuthority()
 				: (serverName != null) ? serverName : "localhost";
-		String root = config.getString("APPLICATION_ROOT");
-		this.scriptName = (root == null || root.equals("/")) ? "" : root;
+		this.scriptName = root(config.getString("APPLICATION_ROOT"));
 		this.path = PathInfo.decode((uri.getRawPath() != null) ? uri.getRawPath() : "/");
 		this.query = (uri.getRawQuery() != null) ? uri.getRawQuery() : "";
+	}
+
+	private static String root(@Nullable String path) {
+		String root = (path != null) ? PathInfo.decode(path) : "";
+		int end = root.length();
+		while (end > 0 && root.charAt(end - 1) == '/') {
+			end--;
+		}
+		return (end == 0 || root.startsWith("/")) ? root.substring(0, end) : "/" + root.substring(0, end);
+	}
+
+	/**
+	 * The scheme, the host and where the application is mounted. Werkzeug:
+	 * {@code base_url}.
+	 * @param url such as {@code "https://example.com/app"}
+	 * @return this
+	 */
+	public EnvironBuilder baseUrl(String url) {
+		URI uri = URI.create(UrlQuoting.quoteLocation(url));
+		if (uri.getScheme() == null || uri.getRawAuthority() == null || uri.getRawQuery() != null
+				|| uri.getRawFragment() != null) {
+			throw new IllegalArgumentException(
+					"The base URL '" + url + "' must have a scheme and a host, and neither query nor fragment.");
+		}
+		this.scheme = uri.getScheme();
+		this.host = uri.getRawAuthority();
+		this.scriptName = root(uri.getRawPath());
+		return this;
+	}
+
+	/**
+	 * A subdomain before the host.
+	 * @param subdomain the subdomain
+	 * @return this
+	 */
+	public EnvironBuilder subdomain(String subdomain) {
+		this.host = subdomain + "." + this.host;
+		return this;
+	}
+
+	/**
+	 * The scheme. Werkzeug: {@code url_scheme}.
+	 * @param scheme such as {@code "https"}
+	 * @return this
+	 */
+	public EnvironBuilder urlScheme(String scheme) {
+		this.scheme = scheme;
+		return this;
 	}
 
 	/**

@@ -84,6 +84,8 @@ public class Flask extends Scaffold<Flask> {
 
 	private final UrlBuilding urlBuilding = new UrlBuilding(this);
 
+	private final ViewLinks viewLinks = new ViewLinks(this);
+
 	private final Log logger;
 
 	private boolean subdomainMatching;
@@ -449,6 +451,10 @@ public class Flask extends Scaffold<Flask> {
 	 */
 	public final Flask mount(String prefix) {
 		setupMethod("mount");
+		if (!prefix.isEmpty() && (!prefix.startsWith("/") || prefix.endsWith("/"))) {
+			throw new IllegalArgumentException("The mount prefix '" + prefix
+					+ "' must start with a slash and not end with one. The root is the empty prefix.");
+		}
 		this.mountPrefix = prefix;
 		return this;
 	}
@@ -713,6 +719,10 @@ public class Flask extends Scaffold<Flask> {
 		return this.urlBuilding.urlFor(endpoint, values);
 	}
 
+	final ViewLinks viewLinks() {
+		return this.viewLinks;
+	}
+
 	final void injectUrlDefaults(String endpoint, Map<String, @Nullable Object> values) {
 		this.urlBuilding.injectDefaults(endpoint, values);
 	}
@@ -783,6 +793,15 @@ public class Flask extends Scaffold<Flask> {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * The answer to OPTIONS that the current request would get automatically, for views
+	 * that answer OPTIONS themselves. Flask: {@code make_default_options_response}.
+	 * @return the response
+	 */
+	public final Response makeDefaultOptionsResponse() {
+		return makeDefaultOptionsResponse(Contexts.requireRequest().allowedMethods());
 	}
 
 	/**

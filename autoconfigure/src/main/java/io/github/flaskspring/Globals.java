@@ -109,6 +109,43 @@ public final class Globals {
 	}
 
 	/**
+	 * The path of a view without arguments: {@code urlFor(Blog::index)}.
+	 * @param <C> the controller
+	 * @param view the view
+	 * @return the URL
+	 */
+	public static <C> String urlFor(ViewMethod.Of0<C> view) {
+		return currentApp.getCurrentObject().viewLinks().urlFor(view);
+	}
+
+	/**
+	 * The path of a view with one argument: {@code urlFor(Blog::show, 5)}.
+	 * @param <C> the controller
+	 * @param <A> the type of the argument
+	 * @param view the view
+	 * @param first the argument
+	 * @return the URL
+	 */
+	public static <C, A extends @Nullable Object> String urlFor(ViewMethod.Of1<C, A> view, A first) {
+		return currentApp.getCurrentObject().viewLinks().urlFor(view, first);
+	}
+
+	/**
+	 * The path of a view with two arguments: {@code urlFor(Blog::page, "news", 2)}.
+	 * @param <C> the controller
+	 * @param <A> the type of the first argument
+	 * @param <B> the type of the second argument
+	 * @param view the view
+	 * @param first the first argument
+	 * @param second the second argument
+	 * @return the URL
+	 */
+	public static <C, A extends @Nullable Object, B extends @Nullable Object> String urlFor(
+			ViewMethod.Of2<C, A, B> view, A first, B second) {
+		return currentApp.getCurrentObject().viewLinks().urlFor(view, first, second);
+	}
+
+	/**
 	 * Redirects with 302. Flask: {@code redirect}.
 	 * @param location the target
 	 * @return the response

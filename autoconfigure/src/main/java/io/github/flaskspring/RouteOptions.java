@@ -18,9 +18,7 @@ package io.github.flaskspring;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -70,6 +68,8 @@ public final class RouteOptions {
 
 	private @Nullable String redirectTemplate;
 
+	private boolean hasFixedMethod;
+
 	private boolean settled;
 
 	RouteOptions(String rule, @Nullable String endpoint, @Nullable ViewFunction view) {
@@ -94,7 +94,16 @@ public final class RouteOptions {
 	 */
 	public RouteOptions methods(Collection<String> methods) {
 		open();
-		this.methods = upper(methods);
+		if (this.hasFixedMethod) {
+			throw new IllegalStateException("Use the 'route' decorator to use the 'methods' argument.");
+		}
+		this.methods = RouteRules.upper(methods);
+		return this;
+	}
+
+	RouteOptions only(String method) {
+		methods(method);
+		this.hasFixedMethod = true;
 		return this;
 	}
 
@@ -224,12 +233,6 @@ public final class RouteOptions {
 		}
 	}
 
-	static Set<String> upper(Collection<String> methods) {
-		Set<String> upper = new LinkedHashSet<>();
-		methods.forEach((method) -> upper.add(method.toUpperCase(Locale.ROOT)));
-		return upper;
-	}
-
 	@Nullable ViewFunction view() {
 		return this.view;
 	}
@@ -258,7 +261,7 @@ public final class RouteOptions {
 		return EndpointNames.of(this.view, this.rule);
 	}
 
-	@Nullable Set<String> methods() {
+	@Nullable Set<String> givenMethods() {
 		return this.methods;
 	}
 

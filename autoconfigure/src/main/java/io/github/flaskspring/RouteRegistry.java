@@ -101,7 +101,7 @@ final class RouteRegistry {
 
 	private void attach(String endpoint, ViewFunction view, RegistrationSite site) {
 		ViewFunction before = this.viewFunctions.get(endpoint);
-		if (before != null && !before.equals(view)) {
+		if (before != null && !ViewReference.isSame(before, view)) {
 			RegistrationSite first = this.sites.get(endpoint);
 			throw new DuplicateEndpointException(endpoint, site.place(), (first != null) ? first.place() : null);
 		}

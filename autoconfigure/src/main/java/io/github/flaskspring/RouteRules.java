@@ -19,6 +19,7 @@ package io.github.flaskspring;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -54,7 +55,7 @@ final class RouteRules {
 			@Nullable String subdomain) {
 		ViewFunction view = route.view();
 		Set<String> methods = new LinkedHashSet<>(methods(route, view));
-		Set<String> required = RouteOptions.upper((view != null) ? view.requiredMethods() : Set.of());
+		Set<String> required = upper((view != null) ? view.requiredMethods() : Set.of());
 		Boolean automatic = automatic(route, view);
 		if (automatic == null) {
 			automatic = this.automaticOptions && !methods.contains(OPTIONS);
@@ -74,11 +75,11 @@ final class RouteRules {
 	}
 
 	private static Collection<String> methods(RouteOptions route, @Nullable ViewFunction view) {
-		if (route.methods() != null) {
-			return route.methods();
+		if (route.givenMethods() != null) {
+			return route.givenMethods();
 		}
 		Collection<String> own = (view != null) ? view.methods() : null;
-		return (own == null || own.isEmpty()) ? Set.of("GET") : RouteOptions.upper(own);
+		return (own == null || own.isEmpty()) ? Set.of("GET") : upper(own);
 	}
 
 	private static @Nullable Boolean automatic(RouteOptions route, @Nullable ViewFunction view) {
@@ -86,6 +87,12 @@ final class RouteRules {
 			return route.provideAutomaticOptions();
 		}
 		return (view != null) ? view.provideAutomaticOptions() : null;
+	}
+
+	static Set<String> upper(Collection<String> methods) {
+		Set<String> upper = new LinkedHashSet<>();
+		methods.forEach((method) -> upper.add(method.toUpperCase(Locale.ROOT)));
+		return upper;
 	}
 
 }

@@ -70,7 +70,7 @@ public abstract class Scaffold<S extends Scaffold<S>> extends PackageFolder {
 	 * @return the route's options, for chaining
 	 */
 	public RouteOptions get(String rule, ViewFunction view) {
-		return register("get", rule, view).methods("GET");
+		return register("get", rule, view).only("GET");
 	}
 
 	/**
@@ -90,7 +90,7 @@ public abstract class Scaffold<S extends Scaffold<S>> extends PackageFolder {
 	 * @return the route's options, for chaining
 	 */
 	public RouteOptions post(String rule, ViewFunction view) {
-		return register("post", rule, view).methods("POST");
+		return register("post", rule, view).only("POST");
 	}
 
 	/**
@@ -110,7 +110,17 @@ public abstract class Scaffold<S extends Scaffold<S>> extends PackageFolder {
 	 * @return the route's options, for chaining
 	 */
 	public RouteOptions put(String rule, ViewFunction view) {
-		return register("put", rule, view).methods("PUT");
+		return register("put", rule, view).only("PUT");
+	}
+
+	/**
+	 * Adds a route for PUT. Flask: {@code put}.
+	 * @param rule the rule
+	 * @param view the view
+	 * @return the options of the route
+	 */
+	public RouteOptions put(String rule, ViewSupplier view) {
+		return put(rule, new SuppliedView(view));
 	}
 
 	/**
@@ -120,7 +130,17 @@ public abstract class Scaffold<S extends Scaffold<S>> extends PackageFolder {
 	 * @return the route's options, for chaining
 	 */
 	public RouteOptions delete(String rule, ViewFunction view) {
-		return register("delete", rule, view).methods("DELETE");
+		return register("delete", rule, view).only("DELETE");
+	}
+
+	/**
+	 * Adds a route for DELETE. Flask: {@code delete}.
+	 * @param rule the rule
+	 * @param view the view
+	 * @return the options of the route
+	 */
+	public RouteOptions delete(String rule, ViewSupplier view) {
+		return delete(rule, new SuppliedView(view));
 	}
 
 	/**
@@ -130,7 +150,17 @@ public abstract class Scaffold<S extends Scaffold<S>> extends PackageFolder {
 	 * @return the route's options, for chaining
 	 */
 	public RouteOptions patch(String rule, ViewFunction view) {
-		return register("patch", rule, view).methods("PATCH");
+		return register("patch", rule, view).only("PATCH");
+	}
+
+	/**
+	 * Adds a route for PATCH. Flask: {@code patch}.
+	 * @param rule the rule
+	 * @param view the view
+	 * @return the options of the route
+	 */
+	public RouteOptions patch(String rule, ViewSupplier view) {
+		return patch(rule, new SuppliedView(view));
 	}
 
 	/**

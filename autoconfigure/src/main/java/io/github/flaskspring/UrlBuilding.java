@@ -78,10 +78,10 @@ final class UrlBuilding {
 		RequestContext context = Contexts.current().request();
 		String target = (context != null) ? absolute(endpoint, context.request()) : endpoint;
 		MapAdapter adapter = (context != null) ? context.urlAdapter() : outsideOfRequest();
-		boolean external = reserved.isExternal(context != null);
 		if (adapter == null) {
 			throw noAdapter();
 		}
+		boolean external = reserved.isExternal(context != null);
 		injectDefaults(target, values);
 		try {
 			String url = adapter.build(target, values, reserved.method(), external, true, reserved.scheme());

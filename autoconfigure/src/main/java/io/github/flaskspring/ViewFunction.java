@@ -17,6 +17,7 @@
 package io.github.flaskspring;
 
 import java.io.Serializable;
+import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.Set;
 
@@ -53,6 +54,14 @@ public interface ViewFunction extends Serializable {
 	 * rule
 	 */
 	default @Nullable String name() {
+		return null;
+	}
+
+	/**
+	 * The method that is the view, for links by method reference.
+	 * @return the method, null if it is no method or if that is known from the reference
+	 */
+	default @Nullable Method method() {
 		return null;
 	}
 

@@ -77,7 +77,7 @@ class FlaskMvcConfiguration {
 	@Bean
 	FlaskMounts flaskMounts(ObjectProvider<Flask> applications, ObjectProvider<DispatcherServletPath> servletPath) {
 		DispatcherServletPath path = servletPath.getIfAvailable();
-		return new FlaskMounts(applications.stream().toList(), (path != null) ? path.getPrefix() : "");
+		return new FlaskMounts(() -> applications.stream().toList(), (path != null) ? path.getPrefix() : "");
 	}
 
 	@Bean

@@ -26,13 +26,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Lets Tomcat hand on paths with an encoded slash or backslash, which it refuses by
- * default: to Flask {@code %2F} is a slash and a backslash is a character like any other.
+ * Lets Tomcat hand on paths which it refuses by default: to Flask {@code %2F} is a slash,
+ * a backslash or a bracket is a character like any other, and what is not UTF-8 is
+ * U+FFFD.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnClass({ Tomcat.class, ConfigurableTomcatWebServerFactory.class })
 @ConditionalOnBooleanProperty(name = "flask.mvc.any-path", matchIfMissing = true)
 class FlaskTomcatConfiguration {
+
+	/** What RFC 9112 does not allow in a request line, but browsers and scripts send. */
+	private static final String RELAXED = "\"<>[\\]^`{|}";
 
 	@Bean
 	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> flaskTomcatCustomizer() {
@@ -40,6 +44,11 @@ class FlaskTomcatConfiguration {
 			connector.setEncodedSolidusHandling("passthrough");
 			connector.setEncodedReverseSolidusHandling("passthrough");
 			connector.setAllowBackslash(true);
+			connector.setProperty("relaxedPathChars", RELAXED);
+			connector.setProperty("relaxedQueryChars", RELAXED);
+			// the context filter refuses it where no Flask application answers
+			connector.setAllowTrace(true);
+			connector.addLifecycleListener(TolerantAdapter.installer(connector));
 		});
 	}
 

@@ -48,7 +48,8 @@ final class AnnotatedView implements ViewFunction {
 		return this.bean;
 	}
 
-	Method method() {
+	@Override
+	public Method method() {
 		return this.method;
 	}
 

@@ -78,12 +78,23 @@ public final class FlaskContextFilter implements Filter {
 			throws IOException, ServletException {
 		FlaskMounts.Mount mount = this.mounts.find(request);
 		if (mount == null) {
-			chain.doFilter(request, response);
+			filterForeign(request, response, chain);
 			return;
 		}
-		RequestState state = state(mount, request);
+		HttpServletRequest own = TraceRequest.wrap(request);
+		RequestState state = state(mount, own);
 		state.push();
-		proceed(state, state.share(request), response, chain);
+		proceed(state, state.share(own), response, chain);
+	}
+
+	/** Servlets answer TRACE with the headers of the request, cookies and all. */
+	private static void filterForeign(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		if (TraceRequest.isTrace(request)) {
+			response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+			return;
+		}
+		chain.doFilter(request, response);
 	}
 
 	private static RequestState state(FlaskMounts.Mount mount, HttpServletRequest request) {

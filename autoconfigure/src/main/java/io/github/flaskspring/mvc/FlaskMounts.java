@@ -18,12 +18,14 @@ package io.github.flaskspring.mvc;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 
 import io.github.flaskspring.Flask;
+import io.github.flaskspring.routing.PathInfo;
 
 /**
  * Which application serves which part of the server: by host first, then by the longest
@@ -33,9 +35,11 @@ import io.github.flaskspring.Flask;
  */
 public final class FlaskMounts {
 
-	private final List<Flask> applications;
+	private final Supplier<List<Flask>> source;
 
 	private final String servletPrefix;
+
+	private volatile @Nullable List<Flask> applications;
 
 	/** An application with the raw path it is mounted at. */
 	record Mount(Flask app, String rawPrefix) {
@@ -43,14 +47,11 @@ public final class FlaskMounts {
 
 	/**
 	 * The mounts of applications.
-	 * @param applications the applications
+	 * @param applications the applications, asked for when they are set up
 	 * @param servletPrefix the path of the dispatcher servlet, empty at the root
 	 */
-	public FlaskMounts(List<Flask> applications, String servletPrefix) {
-		this.applications = applications.stream()
-			.sorted(Comparator.comparing((Flask app) -> app.mountHost() == null)
-				.thenComparing((app) -> -app.mountPrefix().length()))
-			.toList();
+	public FlaskMounts(Supplier<List<Flask>> applications, String servletPrefix) {
+		this.source = applications;
 		this.servletPrefix = servletPrefix;
 	}
 
@@ -59,23 +60,53 @@ public final class FlaskMounts {
 	 * @return the applications, the most specific mount first
 	 */
 	public List<Flask> applications() {
-		return this.applications;
+		List<Flask> sorted = this.applications;
+		if (sorted == null) {
+			sorted = this.source.get()
+				.stream()
+				.sorted(Comparator.comparing((Flask app) -> app.mountHost() == null)
+					.thenComparing((app) -> -app.mountPrefix().length()))
+				.toList();
+			this.applications = sorted;
+		}
+		return sorted;
 	}
 
 	@Nullable Mount find(HttpServletRequest request) {
 		String uri = request.getRequestURI();
 		String base = request.getContextPath() + this.servletPrefix;
-		for (Flask app : this.applications) {
-			String prefix = base + app.mountPrefix();
-			if (isBelow(uri, prefix) && (app.mountHost() == null || app.mountHost().equals(request.getServerName()))) {
-				return new Mount(app, prefix);
+		for (Flask app : applications()) {
+			if (isFor(app, request)) {
+				String prefix = rawPrefix(uri, base + app.mountPrefix());
+				if (prefix != null) {
+					return new Mount(app, prefix);
+				}
 			}
 		}
 		return null;
 	}
 
-	private static boolean isBelow(String uri, String prefix) {
-		return uri.startsWith(prefix) && (uri.length() == prefix.length() || uri.charAt(prefix.length()) == '/');
+	private static boolean isFor(Flask app, HttpServletRequest request) {
+		return app.mountHost() == null || app.mountHost().equalsIgnoreCase(request.getServerName());
+	}
+
+	/** How the URI spells a prefix, null if it is not below it. */
+	private static @Nullable String rawPrefix(String uri, String prefix) {
+		if (uri.startsWith(prefix) && isBoundary(uri, prefix.length())) {
+			return prefix;
+		}
+		int end = (prefix.isEmpty() || uri.indexOf('%') < 0) ? uri.length() : prefix.length();
+		while (++end <= uri.length()) {
+			if (isBoundary(uri, end) && PathInfo.decode(uri.substring(0, end)).equals(prefix)) {
+				return uri.substring(0, end);
+			}
+		}
+		return null;
+	}
+
+	/** At the end or before a slash, which to WSGI may be an encoded one. */
+	private static boolean isBoundary(String uri, int end) {
+		return uri.length() == end || uri.charAt(end) == '/' || uri.regionMatches(true, end, "%2F", 0, 3);
 	}
 
 }

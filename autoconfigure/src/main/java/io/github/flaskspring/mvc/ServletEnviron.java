@@ -19,6 +19,8 @@ package io.github.flaskspring.mvc;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Enumeration;
+import java.util.Objects;
+import java.util.StringJoiner;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -91,9 +93,20 @@ final class ServletEnviron implements Environ {
 		return (query != null) ? query : "";
 	}
 
+	/** Lines of the same name become one, as every WSGI server joins them. */
 	@Override
 	public @Nullable String header(String name) {
-		return this.request.getHeader(name);
+		Enumeration<String> lines = this.request.getHeaders(name);
+		if (!lines.hasMoreElements()) {
+			return null;
+		}
+		String value = lines.nextElement();
+		if (!lines.hasMoreElements()) {
+			return value;
+		}
+		StringJoiner joined = new StringJoiner(name.equalsIgnoreCase("Cookie") ? "; " : ",").add(value);
+		lines.asIterator().forEachRemaining(joined::add);
+		return joined.toString();
 	}
 
 	@Override
@@ -102,9 +115,8 @@ final class ServletEnviron implements Environ {
 		Enumeration<String> names = this.request.getHeaderNames();
 		while (names.hasMoreElements()) {
 			String name = names.nextElement();
-			Enumeration<String> values = this.request.getHeaders(name);
-			while (values.hasMoreElements()) {
-				headers.add(name, values.nextElement());
+			if (!headers.contains(name)) {
+				headers.add(name, Objects.requireNonNull(header(name)));
 			}
 		}
 		return headers;
