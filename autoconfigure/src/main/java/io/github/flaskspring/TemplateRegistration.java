@@ -16,8 +16,6 @@
 
 package io.github.flaskspring;
 
-import java.util.Objects;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +41,11 @@ final class TemplateRegistration {
 	}
 
 	private static TemplateFunction function(String name, Object lambda) {
-		return Objects.requireNonNull(TemplateFunction.of(lambda),
-				() -> "'" + name + "' is not a function but a " + lambda.getClass().getName() + ".");
+		TemplateFunction function = TemplateFunction.of(lambda);
+		if (function == null) {
+			throw new IllegalArgumentException("'" + name + "' is not a function but a " + lambda.getClass().getName() + ".");
+		}
+		return function;
 	}
 
 }

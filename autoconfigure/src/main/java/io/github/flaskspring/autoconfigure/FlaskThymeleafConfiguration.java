@@ -21,9 +21,9 @@ import org.thymeleaf.spring6.ISpringTemplateEngine;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,7 +45,7 @@ class FlaskThymeleafConfiguration {
 	}
 
 	@Bean
-	@ConditionalOnBean(ISpringTemplateEngine.class)
+	@ConditionalOnSingleCandidate(ISpringTemplateEngine.class)
 	@ConditionalOnMissingBean
 	TemplateRenderer flaskTemplateRenderer(ISpringTemplateEngine engine, ApplicationContext applicationContext) {
 		return new ThymeleafTemplateRenderer(engine, applicationContext);

@@ -77,7 +77,7 @@ final class BlueprintTemplates {
 				String location = blueprint.templateLocation();
 				if (location != null) {
 					loaders.add(new TemplateLoader("blueprint '" + blueprint.name() + "' (" + location + ")",
-							this.resolvers.computeIfAbsent(location, this::resolver)));
+							this.resolvers.computeIfAbsent(location, this::resolver), false));
 				}
 			}
 		}

@@ -34,7 +34,6 @@ import org.springframework.expression.TypeComparator;
 import org.springframework.expression.TypeConverter;
 import org.springframework.expression.TypeLocator;
 import org.springframework.expression.TypedValue;
-import org.springframework.expression.spel.support.MapAccessor;
 
 /**
  * Thymeleaf's evaluation context with Flask's functions and properties in front. Its
@@ -42,12 +41,6 @@ import org.springframework.expression.spel.support.MapAccessor;
  * it belongs to one rendering.
  */
 final class FlaskEvaluationContext implements IThymeleafEvaluationContext {
-
-	/**
-	 * Another object than Thymeleaf's, so that SpEL does not go on with what it found
-	 * where more is open.
-	 */
-	private static final MapAccessor RESTRICTED_MAPS = new MapAccessor();
 
 	private final IThymeleafEvaluationContext delegate;
 
@@ -104,51 +97,40 @@ final class FlaskEvaluationContext implements IThymeleafEvaluationContext {
 		return !isVariableAccessRestricted() && this.delegate.isCompilationSupported();
 	}
 
+	/** The wrapped context has other accessors where access is restricted, so there are two lists. */
 	@Override
 	public List<PropertyAccessor> getPropertyAccessors() {
-		if (isVariableAccessRestricted()) {
-			if (this.restrictedPropertyAccessors == null) {
-				this.restrictedPropertyAccessors = withFlask(this.delegate.getPropertyAccessors(), true);
+		List<PropertyAccessor> accessors = (isVariableAccessRestricted()) ? this.restrictedPropertyAccessors
+				: this.propertyAccessors;
+		if (accessors == null) {
+			accessors = new ArrayList<>(List.of(RootAccessor.INSTANCE, RequestAccess.INSTANCE, KeyedAccess.INSTANCE));
+			accessors.addAll(this.delegate.getPropertyAccessors());
+			if (isVariableAccessRestricted()) {
+				this.restrictedPropertyAccessors = accessors;
 			}
-			return this.restrictedPropertyAccessors;
+			else {
+				this.propertyAccessors = accessors;
+			}
 		}
-		if (this.propertyAccessors == null) {
-			this.propertyAccessors = withFlask(this.delegate.getPropertyAccessors(), false);
-		}
-		return this.propertyAccessors;
-	}
-
-	private static List<PropertyAccessor> withFlask(List<PropertyAccessor> accessors, boolean restricted) {
-		List<PropertyAccessor> all = new ArrayList<>(accessors.size() + 3);
-		all.add(RootAccessor.INSTANCE);
-		all.add(RequestAccess.INSTANCE);
-		all.add(KeyedAccess.INSTANCE);
-		for (PropertyAccessor accessor : accessors) {
-			all.add((restricted && accessor instanceof MapAccessor) ? RESTRICTED_MAPS : accessor);
-		}
-		return all;
+		return accessors;
 	}
 
 	@Override
 	public List<MethodResolver> getMethodResolvers() {
-		if (isVariableAccessRestricted()) {
-			if (this.restrictedMethodResolvers == null) {
-				this.restrictedMethodResolvers = withFlask(this.delegate.getMethodResolvers());
+		List<MethodResolver> resolvers = (isVariableAccessRestricted()) ? this.restrictedMethodResolvers
+				: this.methodResolvers;
+		if (resolvers == null) {
+			List<MethodResolver> thymeleaf = this.delegate.getMethodResolvers();
+			resolvers = new ArrayList<>(List.of(FunctionResolver.INSTANCE, new RequestMethodResolver(thymeleaf)));
+			resolvers.addAll(thymeleaf);
+			if (isVariableAccessRestricted()) {
+				this.restrictedMethodResolvers = resolvers;
 			}
-			return this.restrictedMethodResolvers;
+			else {
+				this.methodResolvers = resolvers;
+			}
 		}
-		if (this.methodResolvers == null) {
-			this.methodResolvers = withFlask(this.delegate.getMethodResolvers());
-		}
-		return this.methodResolvers;
-	}
-
-	private static List<MethodResolver> withFlask(List<MethodResolver> resolvers) {
-		List<MethodResolver> all = new ArrayList<>(resolvers.size() + 2);
-		all.add(FunctionResolver.INSTANCE);
-		all.add(new RequestMethodResolver(resolvers));
-		all.addAll(resolvers);
-		return all;
+		return resolvers;
 	}
 
 	@Override

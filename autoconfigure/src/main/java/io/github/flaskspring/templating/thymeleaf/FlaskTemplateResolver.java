@@ -43,11 +43,15 @@ final class FlaskTemplateResolver implements ITemplateResolver {
 
 	private final BlueprintTemplates blueprints;
 
-	FlaskTemplateResolver(List<ITemplateResolver> applicationResolvers, BlueprintTemplates blueprints) {
+	private final ForeignSuffix foreign;
+
+	FlaskTemplateResolver(List<ITemplateResolver> applicationResolvers, BlueprintTemplates blueprints,
+			ForeignSuffix foreign) {
 		this.applicationResolvers = applicationResolvers.stream()
 			.sorted(Comparator.comparing(ITemplateResolver::getOrder, Comparator.nullsLast(Comparator.naturalOrder())))
 			.toList();
 		this.blueprints = blueprints;
+		this.foreign = foreign;
 	}
 
 	@Override
@@ -68,42 +72,59 @@ final class FlaskTemplateResolver implements ITemplateResolver {
 					NonCacheableCacheEntryValidity.INSTANCE);
 		}
 		Flask app = TemplateScope.currentApp();
-		List<TemplateLoader> loaders = loaders(app);
-		if (app != null && app.config().isTrue("EXPLAIN_TEMPLATE_LOADING")) {
-			new LoadingExplanation(app, template, loaders).log((loader) -> found(
-					loader.resolver().resolveTemplate(configuration, ownerTemplate, template, attributes)));
+		explain(app, configuration, template, attributes);
+		return find(app, configuration, template, attributes);
+	}
+
+	/** Looks before a rendering begins; only if that is in vain, the log hears of it now and not then. */
+	boolean exists(IEngineConfiguration configuration, String template, @Nullable Map<String, Object> attributes) {
+		Flask app = TemplateScope.currentApp();
+		if (find(app, configuration, template, attributes) != null) {
+			return true;
 		}
-		for (TemplateLoader loader : loaders) {
-			TemplateResolution resolution = loader.resolver()
-				.resolveTemplate(configuration, ownerTemplate, template, attributes);
-			if (found(resolution) != null) {
+		explain(app, configuration, template, attributes);
+		return false;
+	}
+
+	private void explain(@Nullable Flask app, IEngineConfiguration configuration, String template,
+			@Nullable Map<String, Object> attributes) {
+		if (app != null && app.config().isTrue("EXPLAIN_TEMPLATE_LOADING")) {
+			new LoadingExplanation(app, template, loaders(app, template))
+				.log((loader) -> search(loader, configuration, template, attributes));
+		}
+	}
+
+	@Nullable TemplateResolution find(@Nullable Flask app, IEngineConfiguration configuration, String template,
+			@Nullable Map<String, Object> attributes) {
+		for (TemplateLoader loader : loaders(app, template)) {
+			TemplateResolution resolution = search(loader, configuration, template, attributes);
+			if (resolution != null) {
 				return settled(resolution, app, isShared(loader, attributes));
 			}
 		}
 		return null;
 	}
 
-	/**
-	 * A resolver may promise a template without looking; then the blueprints could never
-	 * have it.
-	 */
-	private static @Nullable TemplateResolution found(@Nullable TemplateResolution resolution) {
-		return (resolution != null
-				&& (resolution.isTemplateResourceExistenceVerified() || resolution.getTemplateResource().exists()))
-						? resolution : null;
+	/** A resolver may promise a template without looking; then the blueprints could never have it. */
+	private static @Nullable TemplateResolution search(TemplateLoader loader, IEngineConfiguration configuration,
+			String template, @Nullable Map<String, Object> attributes) {
+		TemplateResolution resolution = loader.resolver().resolveTemplate(configuration, null, template, attributes);
+		boolean found = resolution != null
+				&& (resolution.isTemplateResourceExistenceVerified() || resolution.getTemplateResource().exists());
+		return found ? resolution : null;
 	}
 
-	private List<TemplateLoader> loaders(@Nullable Flask app) {
+	private List<TemplateLoader> loaders(@Nullable Flask app, String template) {
 		List<TemplateLoader> loaders = new ArrayList<>();
 		String owner = (app != null) ? "application '" + app.name() + "'" : "the application";
-		this.applicationResolvers.forEach((resolver) -> loaders.add(new TemplateLoader(owner, resolver)));
+		this.applicationResolvers.forEach((resolver) -> loaders.add(new TemplateLoader(owner, resolver, true)));
 		loaders.addAll(this.blueprints.loaders(app));
-		return loaders;
+		return ForeignSuffix.isIn(template) ? this.foreign.beside(loaders) : loaders;
 	}
 
 	/** Whether another application could find another template by this name. */
 	private boolean isShared(TemplateLoader loader, @Nullable Map<String, Object> attributes) {
-		return this.applicationResolvers.contains(loader.resolver()) || SpecialTemplate.knowsApp(attributes)
+		return loader.shared() || SpecialTemplate.knowsApp(attributes)
 				|| !this.blueprints.hasSeveralApps();
 	}
 

@@ -25,15 +25,12 @@ import org.springframework.expression.PropertyAccessor;
 import org.springframework.expression.TypedValue;
 
 /**
- * The variables of a template as the root of an expression: takes note of keyword
- * arguments, and keeps {@code param} closed where Thymeleaf closes it even when the same
- * expression was read before in a place where it is open.
+ * Takes note of keyword arguments: to SpEL, {@code id=3} in {@code url_for('x', id=3)}
+ * assigns to a property of the root, which holds the template's variables.
  */
 final class RootAccessor implements PropertyAccessor {
 
 	static final RootAccessor INSTANCE = new RootAccessor();
-
-	private static final String PARAMETERS = "param";
 
 	private RootAccessor() {
 	}
@@ -43,21 +40,15 @@ final class RootAccessor implements PropertyAccessor {
 		return new Class<?>[] { SPELContextMapWrapper.class };
 	}
 
+	/** Variables are read by Thymeleaf's own accessor. */
 	@Override
 	public boolean canRead(EvaluationContext context, @Nullable Object target, String name) {
-		return name.equals(PARAMETERS);
+		return false;
 	}
 
 	@Override
 	public TypedValue read(EvaluationContext context, @Nullable Object target, String name) throws AccessException {
-		// an accessor that was found once is used again for another class of root
-		if (!(target instanceof SPELContextMapWrapper variables)) {
-			throw new AccessException("The root of the expression holds no variables.");
-		}
-		if (((FlaskEvaluationContext) context).isVariableAccessRestricted()) {
-			throw new ClosedInPositionException("param");
-		}
-		return new TypedValue(variables.get(name));
+		throw new AccessException("'" + name + "' is only a keyword argument.");
 	}
 
 	@Override

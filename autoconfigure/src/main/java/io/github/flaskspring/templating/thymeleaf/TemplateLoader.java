@@ -18,6 +18,12 @@ package io.github.flaskspring.templating.thymeleaf;
 
 import org.thymeleaf.templateresolver.ITemplateResolver;
 
-/** A place where templates may lie. Jinja: a loader. */
-record TemplateLoader(String owner, ITemplateResolver resolver) {
+/**
+ * A place where templates may lie. Jinja: a loader.
+ *
+ * @param owner whose templates they are, for the log
+ * @param resolver finds them
+ * @param shared whether all applications find the same templates here
+ */
+record TemplateLoader(String owner, ITemplateResolver resolver, boolean shared) {
 }

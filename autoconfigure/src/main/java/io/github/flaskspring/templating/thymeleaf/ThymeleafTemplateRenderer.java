@@ -87,7 +87,8 @@ public final class ThymeleafTemplateRenderer implements TemplateRenderer {
 	@Override
 	public TemplateFunction attribute(Flask app, String name, String attribute) {
 		TemplateSpec file = find(app, List.of(name));
-		TemplateResolution resolution = resolve(file);
+		TemplateResolution resolution = resolver().find(app, this.engine.getConfiguration(), file.getTemplate(),
+				file.getTemplateResolutionAttributes());
 		if (resolution == null) {
 			throw new TemplateNotFoundException(List.of(name));
 		}
@@ -131,7 +132,8 @@ public final class ThymeleafTemplateRenderer implements TemplateRenderer {
 	}
 
 	private boolean exists(TemplateSpec template) {
-		return isCached(template) || resolve(template) != null;
+		return isCached(template) || resolver().exists(this.engine.getConfiguration(), template.getTemplate(),
+				template.getTemplateResolutionAttributes());
 	}
 
 	private boolean isCached(TemplateSpec template) {
@@ -145,17 +147,14 @@ public final class ThymeleafTemplateRenderer implements TemplateRenderer {
 					template.getTemplateResolutionAttributes())) != null;
 	}
 
-	private @Nullable TemplateResolution resolve(TemplateSpec template) {
-		IEngineConfiguration configuration = this.engine.getConfiguration();
-		for (ITemplateResolver resolver : configuration.getTemplateResolvers()) {
-			TemplateResolution resolution = resolver.resolveTemplate(configuration, null, template.getTemplate(),
-					template.getTemplateResolutionAttributes());
-			if (resolution != null && (resolution.isTemplateResourceExistenceVerified()
-					|| resolution.getTemplateResource().exists())) {
-				return resolution;
+	private FlaskTemplateResolver resolver() {
+		for (ITemplateResolver resolver : this.engine.getConfiguration().getTemplateResolvers()) {
+			if (resolver instanceof FlaskTemplateResolver flask) {
+				return flask;
 			}
 		}
-		return null;
+		throw new IllegalStateException("The template engine does not know Flask. Call FlaskTemplateEngine.prepare"
+				+ " before it renders its first template.");
 	}
 
 }
