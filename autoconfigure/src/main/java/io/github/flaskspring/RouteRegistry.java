@@ -91,8 +91,7 @@ final class RouteRegistry {
 	private void addRule(Pending route, String endpoint) {
 		RouteRules rules = new RouteRules(this.app.config().isTrue("PROVIDE_AUTOMATIC_OPTIONS"));
 		try {
-			this.urlMap.add(
-					rules.create(route.options(), route.path(), endpoint, route.defaults(), route.subdomain()));
+			this.urlMap.add(rules.create(route.options(), route.path(), endpoint, route.defaults(), route.subdomain()));
 		}
 		catch (IllegalArgumentException ex) {
 			throw new RouteRegistrationException(route.path(), endpoint, route.options().site().place(), ex);

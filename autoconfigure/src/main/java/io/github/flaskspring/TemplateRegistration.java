@@ -43,7 +43,8 @@ final class TemplateRegistration {
 	private static TemplateFunction function(String name, Object lambda) {
 		TemplateFunction function = TemplateFunction.of(lambda);
 		if (function == null) {
-			throw new IllegalArgumentException("'" + name + "' is not a function but a " + lambda.getClass().getName() + ".");
+			throw new IllegalArgumentException(
+					"'" + name + "' is not a function but a " + lambda.getClass().getName() + ".");
 		}
 		return function;
 	}

@@ -56,8 +56,7 @@ class NullSessionTests {
 	void changesAreRefusedWithTheReason(String name, Consumer<Session> change) {
 		try (RequestContext context = this.app.testRequestContext("/").push()) {
 			assertThat(context.session()).isEmpty();
-			assertThatExceptionOfType(MissingSecretKeyException.class)
-				.isThrownBy(() -> change.accept(Globals.session))
+			assertThatExceptionOfType(MissingSecretKeyException.class).isThrownBy(() -> change.accept(Globals.session))
 				.withMessage("The session is unavailable because no secret key was set.  Set the secret_key on the"
 						+ " application to something unique and secret.")
 				.satisfies((ex) -> assertThat(ex.application()).isEqualTo("keyless"));

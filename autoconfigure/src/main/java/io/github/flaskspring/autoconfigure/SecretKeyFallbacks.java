@@ -53,7 +53,8 @@ final class SecretKeyFallbacks {
 	@Nullable List<String> checked(@Nullable List<String> bound) {
 		List<String> keys = isSingleValue() ? fromJson() : bound;
 		if (keys != null && keys.stream().anyMatch((key) -> key.length() < 2)) {
-			throw new SecretKeyFallbacksException("contains a key of less than two characters, which anybody can guess");
+			throw new SecretKeyFallbacksException(
+					"contains a key of less than two characters, which anybody can guess");
 		}
 		return keys;
 	}

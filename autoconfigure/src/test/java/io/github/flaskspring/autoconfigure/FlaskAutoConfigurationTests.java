@@ -100,14 +100,12 @@ class FlaskAutoConfigurationTests {
 
 	@Test
 	void anApplicationOfOnesOwnIsConfiguredAllTheSame() {
-		this.runner.withUserConfiguration(OwnFlask.class)
-			.withPropertyValues("flask.secret-key=key")
-			.run((context) -> {
-				Flask app = context.getBean(Flask.class);
-				assertThat(app.name()).isEqualTo("own");
-				assertThat(app.config()).containsEntry("SECRET_KEY", "key");
-				assertThat(app.sessionInterface()).isSameAs(context.getBean(SessionInterface.class));
-			});
+		this.runner.withUserConfiguration(OwnFlask.class).withPropertyValues("flask.secret-key=key").run((context) -> {
+			Flask app = context.getBean(Flask.class);
+			assertThat(app.name()).isEqualTo("own");
+			assertThat(app.config()).containsEntry("SECRET_KEY", "key");
+			assertThat(app.sessionInterface()).isSameAs(context.getBean(SessionInterface.class));
+		});
 	}
 
 	@Test
@@ -202,8 +200,9 @@ class FlaskAutoConfigurationTests {
 		this.runner
 			.withInitializer((context) -> context.getEnvironment()
 				.getPropertySources()
-				.replace("systemEnvironment", new SystemEnvironmentPropertySource("systemEnvironment",
-						Map.of("FLASK_SECRET_KEY_FALLBACKS_0", "one, and only"))))
+				.replace("systemEnvironment",
+						new SystemEnvironmentPropertySource("systemEnvironment",
+								Map.of("FLASK_SECRET_KEY_FALLBACKS_0", "one, and only"))))
 			.run((context) -> assertThat(context.getBean(Flask.class).config()).containsEntry("SECRET_KEY_FALLBACKS",
 					List.of("one, and only")));
 	}
@@ -211,8 +210,9 @@ class FlaskAutoConfigurationTests {
 	@Test
 	void furtherSettingsKeepTheirNamesAndGetTheirTypes() {
 		this.runner
-			.withPropertyValues("flask.config.page-size=10", "flask.config.[PAGE_TITLE]=Shop", "flask.config.flag=false",
-					"flask.config.mail.host=localhost", "flask.config.PAGE_WIDTH=5", "flask.config.CODE=0123")
+			.withPropertyValues("flask.config.page-size=10", "flask.config.[PAGE_TITLE]=Shop",
+					"flask.config.flag=false", "flask.config.mail.host=localhost", "flask.config.PAGE_WIDTH=5",
+					"flask.config.CODE=0123")
 			.run((context) -> assertThat(context.getBean(Flask.class).config()).containsEntry("PAGE_SIZE", 10)
 				.containsEntry("PAGE_TITLE", "Shop")
 				.containsEntry("PAGE_WIDTH", 5)

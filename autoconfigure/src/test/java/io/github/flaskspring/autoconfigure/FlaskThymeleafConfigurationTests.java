@@ -61,10 +61,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FlaskThymeleafConfigurationTests {
 
 	private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
-		.withConfiguration(AutoConfigurations.of(HttpEncodingAutoConfiguration.class,
-				DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class,
-				ThymeleafAutoConfiguration.class, FlaskAutoConfiguration.class))
-		.withPropertyValues("flask.secret-key=thymeleaf-tests", "spring.thymeleaf.prefix=classpath:/templating/templates/")
+		.withConfiguration(
+				AutoConfigurations.of(HttpEncodingAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
+						WebMvcAutoConfiguration.class, ThymeleafAutoConfiguration.class, FlaskAutoConfiguration.class))
+		.withPropertyValues("flask.secret-key=thymeleaf-tests",
+				"spring.thymeleaf.prefix=classpath:/templating/templates/")
 		.withUserConfiguration(Pages.class);
 
 	@Test
@@ -107,9 +108,8 @@ class FlaskThymeleafConfigurationTests {
 
 	@Test
 	void flaskSessionHidesAttributeOfServletSession() {
-		this.runner
-			.run((context) -> assertThat(get(context, "/with-session")).bodyText()
-				.contains("<p id=\"session\">of Flask</p>"));
+		this.runner.run((context) -> assertThat(get(context, "/with-session")).bodyText()
+			.contains("<p id=\"session\">of Flask</p>"));
 	}
 
 	@Test
@@ -125,8 +125,8 @@ class FlaskThymeleafConfigurationTests {
 
 	@Test
 	void formsOfSpringWorkInViewsToo() {
-		this.runner.run((context) -> assertThat(get(context, "/form")).hasBodyTextEqualTo(
-				"<form action=\"/form\"><input id=\"name\" name=\"name\" value=\"Ann\"/></form>"));
+		this.runner.run((context) -> assertThat(get(context, "/form"))
+			.hasBodyTextEqualTo("<form action=\"/form\"><input id=\"name\" name=\"name\" value=\"Ann\"/></form>"));
 	}
 
 	@Test
@@ -163,10 +163,8 @@ class FlaskThymeleafConfigurationTests {
 					session.put("legacy", "of Flask");
 					return renderTemplate("index", "title", "Flask");
 				}).endpoint("with_session");
-				app.route("/form", () -> renderTemplateString(FORM, Map.of("user", new User("Ann"))))
-					.endpoint("form");
-				app.route("/twice", () -> text(Map.of("x", 1)) + text(Map.of()))
-					.endpoint("twice");
+				app.route("/form", () -> renderTemplateString(FORM, Map.of("user", new User("Ann")))).endpoint("form");
+				app.route("/twice", () -> text(Map.of("x", 1)) + text(Map.of())).endpoint("twice");
 			};
 		}
 

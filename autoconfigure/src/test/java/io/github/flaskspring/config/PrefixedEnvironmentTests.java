@@ -37,8 +37,8 @@ class PrefixedEnvironmentTests {
 	@Test
 	@Tag("CFG-016")
 	void valuesAreJsonWhereTheyCanBe() {
-		this.environment.putAll(Map.of("FLASK_A", "1", "FLASK_B", "true", "FLASK_C", "True", "FLASK_D", "1.5", "FLASK_E",
-				"null", "FLASK_F", "[1,\"a\"]", "FLASK_G", "\"quoted\"", "FLASK_H", "", "NOT_FLASK_I", "1"));
+		this.environment.putAll(Map.of("FLASK_A", "1", "FLASK_B", "true", "FLASK_C", "True", "FLASK_D", "1.5",
+				"FLASK_E", "null", "FLASK_F", "[1,\"a\"]", "FLASK_G", "\"quoted\"", "FLASK_H", "", "NOT_FLASK_I", "1"));
 
 		assertThat(this.config.fromPrefixedEnv()).isTrue();
 

@@ -42,8 +42,8 @@ class TemplatingTests {
 	private final Templating templating = new Templating();
 
 	private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
-		.withConfiguration(AutoConfigurations.of(DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class,
-				ThymeleafAutoConfiguration.class, FlaskAutoConfiguration.class))
+		.withConfiguration(AutoConfigurations.of(DispatcherServletAutoConfiguration.class,
+				WebMvcAutoConfiguration.class, ThymeleafAutoConfiguration.class, FlaskAutoConfiguration.class))
 		.withPropertyValues("spring.thymeleaf.prefix=classpath:/templating/docs/")
 		.withBean(FlaskCustomizer.class, this.templating::functions);
 

@@ -48,7 +48,9 @@ import io.github.flaskspring.annotation.Route;
 import static io.github.flaskspring.Globals.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Spring Security looks for its token in the form; the view sees the form all the same. */
+/**
+ * Spring Security looks for its token in the form; the view sees the form all the same.
+ */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class CsrfIntegrationTests {
 

@@ -214,8 +214,8 @@ class SecureCookieSessionInterfaceTests {
 		};
 
 		// URLSafeTimedSerializer(["dev"], salt="own", signer_kwargs=...).dumps({"a": 1})
-		assertThat(save(own, session(Map.of("a", 1)))).containsExactly(
-				"session=eyJhIjoxfQ.ZVPxAA.MtiZ0yU0oeaQF-yUrPP61Z_pHN-1WvQSDHUG2Yn5zp0; HttpOnly; Path=/");
+		assertThat(save(own, session(Map.of("a", 1))))
+			.containsExactly("session=eyJhIjoxfQ.ZVPxAA.MtiZ0yU0oeaQF-yUrPP61Z_pHN-1WvQSDHUG2Yn5zp0; HttpOnly; Path=/");
 		assertThat(open(own, "")).isInstanceOf(SecureCookieSessionTests.MapSession.class);
 	}
 
@@ -244,8 +244,8 @@ class SecureCookieSessionInterfaceTests {
 		assertThat(save(this.sessions, emptied)).isEmpty();
 
 		emptied.clear();
-		assertThat(save(this.sessions, emptied)).containsExactly(
-				"session=; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=0; HttpOnly; Path=/");
+		assertThat(save(this.sessions, emptied))
+			.containsExactly("session=; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=0; HttpOnly; Path=/");
 	}
 
 	@Test
@@ -278,8 +278,8 @@ class SecureCookieSessionInterfaceTests {
 					"/root", "SESSION_COOKIE_SECURE", true, "SESSION_COOKIE_SAMESITE", "Lax",
 					"SESSION_COOKIE_PARTITIONED", true));
 
-		assertThat(save(this.sessions, session(Map.of("a", 1)))).containsExactly("sid=" + COOKIE
-				+ "; Domain=example.com; Secure; HttpOnly; Path=/root; SameSite=Lax; Partitioned");
+		assertThat(save(this.sessions, session(Map.of("a", 1)))).containsExactly(
+				"sid=" + COOKIE + "; Domain=example.com; Secure; HttpOnly; Path=/root; SameSite=Lax; Partitioned");
 
 		this.app.config().put("SESSION_COOKIE_PATH", "/path");
 		assertThat(save(this.sessions, session(Map.of("a", 1)))).singleElement().asString().contains("; Path=/path;");

@@ -97,7 +97,10 @@ final class FlaskEvaluationContext implements IThymeleafEvaluationContext {
 		return !isVariableAccessRestricted() && this.delegate.isCompilationSupported();
 	}
 
-	/** The wrapped context has other accessors where access is restricted, so there are two lists. */
+	/**
+	 * The wrapped context has other accessors where access is restricted, so there are
+	 * two lists.
+	 */
 	@Override
 	public List<PropertyAccessor> getPropertyAccessors() {
 		List<PropertyAccessor> accessors = (isVariableAccessRestricted()) ? this.restrictedPropertyAccessors

@@ -47,7 +47,8 @@ public final class FlaskTemplateEngine {
 		List<ITemplateResolver> resolvers = List.copyOf(engine.getTemplateResolvers());
 		BlueprintTemplates blueprints = new BlueprintTemplates(applicationContext, resolvers,
 				() -> apps.orderedStream().toList());
-		engine.setTemplateResolver(new FlaskTemplateResolver(resolvers, blueprints, new ForeignSuffix(applicationContext)));
+		engine.setTemplateResolver(
+				new FlaskTemplateResolver(resolvers, blueprints, new ForeignSuffix(applicationContext)));
 		engine.addDialect(new FlaskDialect());
 		engine.addLinkBuilder(new FlaskLinkBuilder());
 		engine.addLinkBuilder(new ContextPathLinkBuilder());

@@ -76,7 +76,10 @@ final class FlaskTemplateResolver implements ITemplateResolver {
 		return find(app, configuration, template, attributes);
 	}
 
-	/** Looks before a rendering begins; only if that is in vain, the log hears of it now and not then. */
+	/**
+	 * Looks before a rendering begins; only if that is in vain, the log hears of it now
+	 * and not then.
+	 */
 	boolean exists(IEngineConfiguration configuration, String template, @Nullable Map<String, Object> attributes) {
 		Flask app = TemplateScope.currentApp();
 		if (find(app, configuration, template, attributes) != null) {
@@ -105,7 +108,10 @@ final class FlaskTemplateResolver implements ITemplateResolver {
 		return null;
 	}
 
-	/** A resolver may promise a template without looking; then the blueprints could never have it. */
+	/**
+	 * A resolver may promise a template without looking; then the blueprints could never
+	 * have it.
+	 */
 	private static @Nullable TemplateResolution search(TemplateLoader loader, IEngineConfiguration configuration,
 			String template, @Nullable Map<String, Object> attributes) {
 		TemplateResolution resolution = loader.resolver().resolveTemplate(configuration, null, template, attributes);
@@ -124,8 +130,7 @@ final class FlaskTemplateResolver implements ITemplateResolver {
 
 	/** Whether another application could find another template by this name. */
 	private boolean isShared(TemplateLoader loader, @Nullable Map<String, Object> attributes) {
-		return loader.shared() || SpecialTemplate.knowsApp(attributes)
-				|| !this.blueprints.hasSeveralApps();
+		return loader.shared() || SpecialTemplate.knowsApp(attributes) || !this.blueprints.hasSeveralApps();
 	}
 
 	private static TemplateResolution settled(TemplateResolution resolution, @Nullable Flask app, boolean shared) {

@@ -32,8 +32,8 @@ import org.springframework.util.StringUtils;
 
 /**
  * Templates whose suffix Thymeleaf does not know: {@code logo.svg}, {@code robots.conf}.
- * It would look for {@code logo.svg.html}; here such a name is also tried as it is. SVG is
- * XML, everything else text.
+ * It would look for {@code logo.svg.html}; here such a name is also tried as it is. SVG
+ * is XML, everything else text.
  */
 final class ForeignSuffix {
 
@@ -50,7 +50,9 @@ final class ForeignSuffix {
 				&& !ContentTypeUtils.hasRecognizedFileExtension(template);
 	}
 
-	/** Each loader, followed by one that looks in the same folder for the name as it is. */
+	/**
+	 * Each loader, followed by one that looks in the same folder for the name as it is.
+	 */
 	List<TemplateLoader> beside(List<TemplateLoader> loaders) {
 		List<TemplateLoader> all = new ArrayList<>();
 		for (TemplateLoader loader : loaders) {

@@ -52,26 +52,25 @@ class ClosedPositionsTests {
 	static final List<String> CLOSED = List.of("<p th:utext=\"${{}}\"></p>", "<p>[(${{}})]</p>",
 			"<a th:href=\"${{}}\"></a>", "<a th:href=\"@{${{}}}\"></a>", "<img th:src=\"${{}}\">",
 			"<p th:attr=\"x=${{}}\"></p>", "<p th:data-u=\"${{}}\"></p>", "<p th:onclick=\"${{}}\"></p>",
-			"<p th:text=\"__${{}}__\"></p>", "<p th:text=\"__|${{}}|__\"></p>",
-			"<p th:insert=\"~{${{}} :: x}\"></p>", "<p th:insert=\"~{part :: ${{}}}\"></p>");
+			"<p th:text=\"__${{}}__\"></p>", "<p th:text=\"__|${{}}|__\"></p>", "<p th:insert=\"~{${{}} :: x}\"></p>",
+			"<p th:insert=\"~{part :: ${{}}}\"></p>");
 
 	static final List<String> CLIENTS = List.of("request.args.q", "request.args['q']", "request.args.get('q')",
 			"request.args().get('q')", "request.args().q", "request['args']['q']", "request.getCurrentObject().args.q",
-			"request.form.q", "request.values.q", "request.cookies.q", "request.headers['X-Q']", "request.header('X-Q')",
-			"request.json", "request.get_json", "request.getJson(true, true)", "request.data", "request.getData()",
-			"request.getText()", "request.files.q", "request.view_args.q", "request.path", "request.full_path",
-			"request.url", "request.base_url", "request.query_string", "request.host", "request.referrer",
-			"request.user_agent.string", "request.environ.queryString()", "request.environ().queryString()",
-			"request.authorization", "request?.args?.q", "g.copy.args.q", "show(request.args.q)",
-			"url_for('index', q=request.args.q)", "#show(request.args.q)");
+			"request.form.q", "request.values.q", "request.cookies.q", "request.headers['X-Q']",
+			"request.header('X-Q')", "request.json", "request.get_json", "request.getJson(true, true)", "request.data",
+			"request.getData()", "request.getText()", "request.files.q", "request.view_args.q", "request.path",
+			"request.full_path", "request.url", "request.base_url", "request.query_string", "request.host",
+			"request.referrer", "request.user_agent.string", "request.environ.queryString()",
+			"request.environ().queryString()", "request.authorization", "request?.args?.q", "g.copy.args.q",
+			"show(request.args.q)", "url_for('index', q=request.args.q)", "#show(request.args.q)");
 
 	static final List<String> APPLICATIONS = List.of("request.method", "request.method()", "request.endpoint",
 			"request.blueprint", "request.blueprints", "request.url_rule.rule", "request.script_root", "request.scheme",
 			"request.is_secure", "request.is_json", "config.DEBUG", "g.x", "session.x", "url_for('index')",
 			"get_flashed_messages()", "show(1)");
 
-	private final TemplateFixture templates = new TemplateFixture()
-		.with("part.html", "<b th:fragment=\"x\">x</b>")
+	private final TemplateFixture templates = new TemplateFixture().with("part.html", "<b th:fragment=\"x\">x</b>")
 		.with("text.txt", "[(${request.args.q})]")
 		.at("/?q=evil");
 

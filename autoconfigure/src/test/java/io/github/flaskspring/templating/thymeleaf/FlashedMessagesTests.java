@@ -59,7 +59,8 @@ class FlashedMessagesTests {
 	@Tag("FL-008")
 	@Tag("FL-009")
 	void messagesAreFiltered(String expression, String expected) {
-		assertThat(after(FlashedMessagesTests::flashThree, "<p th:with=\"out=${" + expression + "}\" th:utext=\"${out}\"></p>"))
+		assertThat(after(FlashedMessagesTests::flashThree,
+				"<p th:with=\"out=${" + expression + "}\" th:utext=\"${out}\"></p>"))
 			.isEqualTo("<p>" + expected + "</p>");
 	}
 

@@ -104,8 +104,9 @@ class FunctionsTests {
 			value = { "show() | [] {}", "show(1, 'b') | [1, b] {}", "show(a=1) | [] {a=1}",
 					"show(1, a=2, b=3) | [1] {a=2, b=3}", "show(1, a=null) | [1] {a=null}",
 					"show(show(1), a=2) | [[1] {}] {a=2}", "show(1, a=show(b=2)) | [1] {a=[] {b=2}}",
-					"show(a='v', b=show('v')) | [] {a=v, b=[v] {}}", "show(a=1, b=show(1, c=1), d=1) | [] {a=1, b=[1] {c=1}, d=1}",
-					"show(a=(true ? 1 : 2)) | [] {a=1}", "show(x, a=x) | [null] {a=null}", "#show(1, a=2) | [1] {a=2}",
+					"show(a='v', b=show('v')) | [] {a=v, b=[v] {}}",
+					"show(a=1, b=show(1, c=1), d=1) | [] {a=1, b=[1] {c=1}, d=1}", "show(a=(true ? 1 : 2)) | [] {a=1}",
+					"show(x, a=x) | [null] {a=null}", "#show(1, a=2) | [1] {a=2}",
 					"#show(a=show(b=1)) | [] {a=[] {b=1}}", "show(a=#show(b=1)) | [] {a=[] {b=1}}" })
 	void keywordArgumentsFindTheirCall(String expression, String expected) {
 		assertThat(value(expression)).isEqualTo(expected);
@@ -159,8 +160,8 @@ class FunctionsTests {
 	@Test
 	void variableThatIsFunctionIsCalledAndHidesTheApplications() {
 		Supplier<String> answer = () -> "own";
-		this.templates.app.contextProcessor(() -> Map.of("strrev", (Function<String, String>) String::toUpperCase,
-				"answer", answer));
+		this.templates.app
+			.contextProcessor(() -> Map.of("strrev", (Function<String, String>) String::toUpperCase, "answer", answer));
 
 		assertThat(value("strrev('abc')")).isEqualTo("ABC");
 		assertThat(value("answer()")).isEqualTo("own");

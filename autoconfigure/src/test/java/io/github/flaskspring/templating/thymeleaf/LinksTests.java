@@ -55,15 +55,13 @@ class LinksTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`',
-			value = { "@{index} | /", "@{blog.show(id=3)} | /blog/3", "@{blog.show(id='3')} | /blog/3",
-					"@{blog.show(id=${three})} | /blog/3", "@{blog.show(id=3,page=2)} | /blog/3?page=2",
-					"@{blog.sized(id=3,size=1.5)} | /blog/3/1.5", "@{.show(id=4)} | /blog/4",
-					"@{endpoint:index} | /", "@{endpoint:blog.show(id=3)} | /blog/3",
-					"@{endpoint:.show(id=3)} | /blog/3", "@{${name}(id=3)} | /blog/3",
-					"@{index(tag=${tags})} | /?tag=a&tag=b", "@{index(_anchor='top')} | /#top",
-					"@{index(_external=true)} | http://localhost/", "@{index(_external='true')} | http://localhost/",
-					"@{static(filename='style.css')} | /static/style.css" })
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "@{index} | /", "@{blog.show(id=3)} | /blog/3",
+			"@{blog.show(id='3')} | /blog/3", "@{blog.show(id=${three})} | /blog/3",
+			"@{blog.show(id=3,page=2)} | /blog/3?page=2", "@{blog.sized(id=3,size=1.5)} | /blog/3/1.5",
+			"@{.show(id=4)} | /blog/4", "@{endpoint:index} | /", "@{endpoint:blog.show(id=3)} | /blog/3",
+			"@{endpoint:.show(id=3)} | /blog/3", "@{${name}(id=3)} | /blog/3", "@{index(tag=${tags})} | /?tag=a&tag=b",
+			"@{index(_anchor='top')} | /#top", "@{index(_external=true)} | http://localhost/",
+			"@{index(_external='true')} | http://localhost/", "@{static(filename='style.css')} | /static/style.css" })
 	void endpointIsBuilt(String expression, String url) {
 		assertThat(link(expression, "three", 3, "name", "blog.show", "tags", List.of("a", "b"))).isEqualTo(url);
 	}

@@ -43,8 +43,8 @@ class MarkupAndJsonTests {
 	void flaskTextEscapesTextAndLetsMarkupPass() {
 		String source = "<p flask:text=\"${text}\">x</p><p flask:text=\"${markup}\">x</p><p flask:text=\"${nothing}\">x</p>";
 
-		assertThat(this.templates.text(source, "text", "<b>", "markup", Markup.of("<b>"))).isEqualTo(
-				"<p>&lt;b&gt;</p><p><b></p><p></p>");
+		assertThat(this.templates.text(source, "text", "<b>", "markup", Markup.of("<b>")))
+			.isEqualTo("<p>&lt;b&gt;</p><p><b></p><p></p>");
 	}
 
 	@ParameterizedTest
@@ -60,8 +60,7 @@ class MarkupAndJsonTests {
 		String source = "<p flask:text=\"${safe(m)}\"></p><p flask:text=\"${escape(m)}\"></p>"
 				+ "<p flask:text=\"${forceescape(safe(m))}\"></p>";
 
-		assertThat(this.templates.text(source, "m", "<b>"))
-			.isEqualTo("<p><b></p><p>&lt;b&gt;</p><p>&lt;b&gt;</p>");
+		assertThat(this.templates.text(source, "m", "<b>")).isEqualTo("<p><b></p><p>&lt;b&gt;</p><p>&lt;b&gt;</p>");
 	}
 
 	@Test
@@ -70,7 +69,8 @@ class MarkupAndJsonTests {
 		String text = this.templates.text("<script>var x = [(${tojson(data)})];</script>", "data",
 				"</script>&'\"<é\u2028/\\");
 
-		assertThat(text).isEqualTo("<script>var x = \"\\u003c/script\\u003e\\u0026\\u0027\\\"\\u003c\\u00e9\\u2028/\\\\\";</script>");
+		assertThat(text).isEqualTo(
+				"<script>var x = \"\\u003c/script\\u003e\\u0026\\u0027\\\"\\u003c\\u00e9\\u2028/\\\\\";</script>");
 	}
 
 	@Test

@@ -53,8 +53,8 @@ class RenderingTests {
 	@Test
 	@Tag("TPL-001")
 	void firstTemplateOfListThatExistsIsRendered() {
-		String text = this.templates.call(
-				() -> Globals.renderTemplate(List.of("nope.html", "pages/index", "hello"), Map.of()));
+		String text = this.templates
+			.call(() -> Globals.renderTemplate(List.of("nope.html", "pages/index", "hello"), Map.of()));
 
 		assertThat(text).isEqualTo("<p>page</p>");
 	}
@@ -115,8 +115,8 @@ class RenderingTests {
 	@Tag("TPL-004")
 	void requestIsMissedOnlyWhereItIsUsed(String expression) {
 		assertThatIllegalStateException()
-			.isThrownBy(() -> this.templates.callOutsideOfRequest(
-					() -> Globals.renderTemplateString("[[${" + expression + "}]]", Map.of())))
+			.isThrownBy(() -> this.templates
+				.callOutsideOfRequest(() -> Globals.renderTemplateString("[[${" + expression + "}]]", Map.of())))
 			.withMessageStartingWith("Working outside of request context.");
 	}
 

@@ -60,7 +60,8 @@ class StreamingAndMacroTests {
 
 		List<Integer> readBefore = new ArrayList<>();
 		String text = this.templates.call(() -> {
-			Iterator<String> pieces = renderer().stream(this.templates.app, List.of("nope", "rows"), Map.of("rows", rows));
+			Iterator<String> pieces = renderer().stream(this.templates.app, List.of("nope", "rows"),
+					Map.of("rows", rows));
 			StringBuilder all = new StringBuilder(pieces.next());
 			readBefore.addAll(read);
 			pieces.forEachRemaining(all::append);
@@ -75,8 +76,8 @@ class StreamingAndMacroTests {
 	@Test
 	@Tag("TPL-009")
 	void requestIsKeptWhilePiecesAreMade() {
-		Iterator<String> pieces = this.templates.call(() -> Globals.streamWithContext(
-				() -> renderer().streamString(this.templates.app, "[[${request.path}]]", Map.of())));
+		Iterator<String> pieces = this.templates.call(() -> Globals
+			.streamWithContext(() -> renderer().streamString(this.templates.app, "[[${request.path}]]", Map.of())));
 
 		assertThat(pieces).toIterable().containsExactly("/");
 	}
@@ -136,7 +137,8 @@ class StreamingAndMacroTests {
 	@Test
 	@Tag("TPL-005")
 	void missingFragmentAndWrongArgumentsAreErrors() {
-		assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> this.templates.call(() -> attribute("hell")))
+		assertThatExceptionOfType(NoSuchElementException.class)
+			.isThrownBy(() -> this.templates.call(() -> attribute("hell")))
 			.withMessageContaining("has no fragment 'hell'");
 		assertThatExceptionOfType(TemplateNotFoundException.class)
 			.isThrownBy(() -> this.templates.call(() -> renderer().attribute(this.templates.app, "nope", "hello")));

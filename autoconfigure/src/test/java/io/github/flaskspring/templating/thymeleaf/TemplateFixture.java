@@ -65,8 +65,8 @@ final class TemplateFixture {
 	}
 
 	/**
-	 * Adds a template of the application, or changes it; a name with a slash in front is a
-	 * blueprint's: {@code "/bp/index.html"} lies in the folder {@code memory:/bp}.
+	 * Adds a template of the application, or changes it; a name with a slash in front is
+	 * a blueprint's: {@code "/bp/index.html"} lies in the folder {@code memory:/bp}.
 	 */
 	TemplateFixture with(String name, String source) {
 		this.sources.put(name.replaceFirst("^/", ""), source);

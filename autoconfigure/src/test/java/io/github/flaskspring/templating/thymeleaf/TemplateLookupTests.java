@@ -58,7 +58,8 @@ class TemplateLookupTests {
 			.with("/two/only.html", "two");
 		this.templates.app.registerBlueprint(blueprint("one")).registerBlueprint(blueprint("two"));
 
-		assertThat(List.of(this.templates.render("all"), this.templates.render("both.html"), this.templates.render("only")))
+		assertThat(List.of(this.templates.render("all"), this.templates.render("both.html"),
+				this.templates.render("only")))
 			.containsExactly("app", "one", "two");
 	}
 
@@ -187,8 +188,8 @@ class TemplateLookupTests {
 			.with("robots.conf", "Allow: [(${x})]")
 			.with("v1.2.html", "<p>[[${x}]]</p>");
 
-		assertThat(List.of(this.templates.render("page.svg", "x", "<&>"), this.templates.render("robots.conf", "x", "<&>"),
-				this.templates.render("v1.2", "x", "<&>")))
+		assertThat(List.of(this.templates.render("page.svg", "x", "<&>"),
+				this.templates.render("robots.conf", "x", "<&>"), this.templates.render("v1.2", "x", "<&>")))
 			.containsExactly("<svg>&lt;&amp;&gt;</svg>", "Allow: <&>", "<p>&lt;&amp;&gt;</p>");
 	}
 

@@ -72,8 +72,8 @@ class TemplatingPageTests {
 		return Files.readAllLines(folder.resolve("src/docs/templating.md"))
 			.stream()
 			.map(ROW::matcher)
-			.filter((row) -> row.matches() && row.group(2).contains("${") | row.group(2).contains("@{")
-					| row.group(2).contains("th:"))
+			.filter((row) -> row.matches()
+					&& row.group(2).contains("${") | row.group(2).contains("@{") | row.group(2).contains("th:"))
 			.map((row) -> Arguments.of(row.group(2), row.group(3)));
 	}
 

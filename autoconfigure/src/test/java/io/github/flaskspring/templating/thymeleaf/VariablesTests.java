@@ -45,17 +45,18 @@ class VariablesTests {
 	private final TemplateFixture templates = new TemplateFixture();
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "request.path | /blog/3", "request.method | GET",
-			"request.endpoint | blog.show", "request.blueprint | blog", "request.args.q | x y",
-			"request.args['q'] | x y", "request.args.get('q') | x y", "request.args().q | x y",
-			"request.args.nope == null | true", "request.view_args.id | 3", "request.viewArgs['id'] | 3",
-			"request.view_args.nope == null | true", "request.headers['Host'] | localhost",
-			"request.headers.host | localhost", "request.headers.nope == null | true",
-			"request.url_rule.rule | /blog/<int:id>", "request.is_json | false", "request.is_secure | false",
-			"request.full_path | /blog/3?q=x+y", "request.root_path.length() | 0",
-			"request.root_url | http://localhost/", "request.referrer == null | true",
-			"request.user_agent.string.length() | 0", "request.form.nope == null | true",
-			"request.cookies.nope == null | true", "request.blueprints[0] | blog" })
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			value = { "request.path | /blog/3", "request.method | GET", "request.endpoint | blog.show",
+					"request.blueprint | blog", "request.args.q | x y", "request.args['q'] | x y",
+					"request.args.get('q') | x y", "request.args().q | x y", "request.args.nope == null | true",
+					"request.view_args.id | 3", "request.viewArgs['id'] | 3", "request.view_args.nope == null | true",
+					"request.headers['Host'] | localhost", "request.headers.host | localhost",
+					"request.headers.nope == null | true", "request.url_rule.rule | /blog/<int:id>",
+					"request.is_json | false", "request.is_secure | false", "request.full_path | /blog/3?q=x+y",
+					"request.root_path.length() | 0", "request.root_url | http://localhost/",
+					"request.referrer == null | true", "request.user_agent.string.length() | 0",
+					"request.form.nope == null | true", "request.cookies.nope == null | true",
+					"request.blueprints[0] | blog" })
 	@Tag("TPL-010")
 	@Tag("TPL-011")
 	void requestIsReadByFlasksNames(String expression, String expected) {
@@ -106,8 +107,7 @@ class VariablesTests {
 	@CsvSource({ "request.path, ", "config.DEBUG, ", "g.x, ", "session.x, Cookie" })
 	@Tag("TPL-012")
 	void onlyReadingTheSessionIsAnAccess(String expression, @Nullable String vary) {
-		this.templates.app
-			.route("/", () -> Globals.renderTemplateString("[[${" + expression + "}]]", Map.of()))
+		this.templates.app.route("/", () -> Globals.renderTemplateString("[[${" + expression + "}]]", Map.of()))
 			.endpoint("index");
 
 		Response response = this.templates.call(() -> this.templates.app.fullDispatchRequest());
