@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.flaskspring.http.BodyStream;
 import io.github.flaskspring.http.ContentTooLargeException;
+import io.github.flaskspring.http.ContentType;
 import io.github.flaskspring.http.FilePart;
 import io.github.flaskspring.http.FormData;
 import io.github.flaskspring.http.FormLimits;
@@ -83,9 +84,17 @@ final class BodyReader {
 		if (this.form == null) {
 			this.form = this.parts.parsedContentType().isForm() ? parse() : FormData.EMPTY;
 			this.form = new FormData(this.form.form().onMissing(BadRequestKeyException::new),
-					this.form.files().onMissing(BadRequestKeyException::new));
+					this.form.files().onMissing(this::missingFile));
 		}
 		return this.form;
+	}
+
+	/** A form with the wrong enctype is a mistake that everybody makes once. */
+	private RuntimeException missingFile(String key) {
+		String mimetype = this.parts.parsedContentType().mimetype();
+		boolean wrongForm = this.app != null && this.app.debug() && !mimetype.equals(ContentType.MULTIPART);
+		return (wrongForm && form().containsKey(key)) ? new DebugFilesKeyException(key, mimetype, form().getList(key))
+				: new BadRequestKeyException(key);
 	}
 
 	private FormData parse() {
@@ -131,31 +140,35 @@ final class BodyReader {
 		return this.stream;
 	}
 
-	@Nullable Object getJson(boolean force, boolean silent) {
+	@Nullable Object getJson(boolean force, boolean silent, boolean cache) {
 		Json known = silent ? this.silentJson : this.json;
-		if (known != null) {
+		if (cache && known != null) {
 			return known.value();
 		}
 		if (!force && !this.parts.parsedContentType().isJson()) {
 			return silent ? null : this.request.onJsonLoadingFailed(null);
 		}
-		return parseJson(silent);
+		return parseJson(silent, cache);
 	}
 
-	private @Nullable Object parseJson(boolean silent) {
+	private @Nullable Object parseJson(boolean silent, boolean cache) {
 		try {
-			Json parsed = new Json(Objects.requireNonNull(this.app).json().loads(getData(true)));
-			this.json = parsed;
-			this.silentJson = parsed;
+			Json parsed = new Json(Objects.requireNonNull(this.app).json().loads(getData(cache)));
+			if (cache) {
+				this.json = parsed;
+				this.silentJson = parsed;
+			}
 			return parsed.value();
 		}
 		catch (JsonDecodeException ex) {
-			if (silent) {
-				this.silentJson = new Json(null);
-				return null;
+			Json failed = new Json(silent ? null : this.request.onJsonLoadingFailed(ex));
+			if (cache && silent) {
+				this.silentJson = failed;
 			}
-			this.json = new Json(this.request.onJsonLoadingFailed(ex));
-			return this.json.value();
+			else if (cache) {
+				this.json = failed;
+			}
+			return failed.value();
 		}
 	}
 
@@ -163,6 +176,7 @@ final class BodyReader {
 		if (this.form != null) {
 			this.form.close();
 		}
+		this.parts.environ().close();
 	}
 
 	/** A step that reads the body. */

@@ -107,6 +107,12 @@ public interface Environ {
 	boolean inputTerminated();
 
 	/**
+	 * Lets go of what is kept for the request, at its end.
+	 */
+	default void close() {
+	}
+
+	/**
 	 * The server's own object behind this one.
 	 * @param <T> the type
 	 * @param type the type, such as {@code HttpServletRequest}

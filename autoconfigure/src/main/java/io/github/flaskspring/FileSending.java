@@ -17,16 +17,11 @@ package io.github.flaskspring;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.web.util.UriUtils;
-
+import io.github.flaskspring.http.ContentDisposition;
 import io.github.flaskspring.http.MimeTypes;
 
 /**
@@ -118,8 +113,8 @@ final class FileSending {
 
 	private void dispose(Response response) {
 		if (this.name != null) {
-			response.headers()
-				.set("Content-Disposition", this.options.isAttachment() ? "attachment" : "inline", names(this.name));
+			response.header("Content-Disposition",
+					ContentDisposition.header(this.options.isAttachment() ? "attachment" : "inline", this.name));
 		}
 		else if (this.options.isAttachment()) {
 			throw new IllegalArgumentException("No name provided for attachment. Either set 'downloadName' or pass a"
@@ -128,17 +123,6 @@ final class FileSending {
 		if (sendsElsewhere() && this.file.path() != null) {
 			response.header("X-Sendfile", this.file.path());
 		}
-	}
-
-	/** The name, with a poorer one for clients that know only ASCII. */
-	private static Map<String, String> names(String name) {
-		if (name.chars().allMatch((character) -> character < 0x80)) {
-			return Map.of("filename", name);
-		}
-		Map<String, String> names = new LinkedHashMap<>();
-		names.put("filename", Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("[^\\x00-\\x7f]", ""));
-		names.put("filename*", "UTF-8''" + UriUtils.encode(name, StandardCharsets.UTF_8));
-		return names;
 	}
 
 	private void age(Response response) {

@@ -396,7 +396,18 @@ public class Request {
 	 * @return the value
 	 */
 	public final @Nullable Object getJson(boolean force, boolean silent) {
-		return parts().body().getJson(force, silent);
+		return getJson(force, silent, true);
+	}
+
+	/**
+	 * The body as JSON. Flask: {@code get_json(force, silent, cache)}.
+	 * @param force whether to ignore the content type
+	 * @param silent whether to return null instead of failing
+	 * @param cache whether to keep value and body for later calls
+	 * @return the value
+	 */
+	public final @Nullable Object getJson(boolean force, boolean silent, boolean cache) {
+		return parts().body().getJson(force, silent, cache);
 	}
 
 	/**

@@ -29,8 +29,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Content that is kept in memory while it is small and in a temporary file from then on.
+ * Python: {@code SpooledTemporaryFile}.
+ *
+ * @since 0.1
  */
-final class Spool extends OutputStream {
+public final class Spool extends OutputStream {
 
 	private static final int LARGEST_IN_MEMORY = 500 * 1024;
 
@@ -44,7 +47,11 @@ final class Spool extends OutputStream {
 
 	private long size;
 
-	Spool(TemporaryFiles files) {
+	/**
+	 * An empty spool.
+	 * @param files makes the file when it is needed
+	 */
+	public Spool(TemporaryFiles files) {
 		this.files = files;
 	}
 
@@ -72,7 +79,11 @@ final class Spool extends OutputStream {
 		}
 	}
 
-	long size() {
+	/**
+	 * How much was written.
+	 * @return the number of bytes
+	 */
+	public long size() {
 		return this.size;
 	}
 
@@ -80,12 +91,18 @@ final class Spool extends OutputStream {
 		return this.file == null;
 	}
 
-	InputStream open() throws IOException {
+	/**
+	 * The content from its start; nothing may be written any more.
+	 * @return a stream to be closed
+	 * @throws IOException if the file cannot be read
+	 */
+	public InputStream open() throws IOException {
 		return (this.file != null) ? Files.newInputStream(this.file)
 				: new ByteArrayInputStream(this.memory.toByteArray());
 	}
 
-	void delete() {
+	/** Forgets the content. */
+	public void delete() {
 		try {
 			close();
 			if (this.file != null) {

@@ -83,7 +83,7 @@ public final class FlaskContextFilter implements Filter {
 		}
 		RequestState state = state(mount, request);
 		state.push();
-		proceed(state, request, response, chain);
+		proceed(state, state.share(request), response, chain);
 	}
 
 	private static RequestState state(FlaskMounts.Mount mount, HttpServletRequest request) {

@@ -65,6 +65,12 @@ final class RequestState {
 		return this.context.request();
 	}
 
+	/** Lets filters inside read the body of a Flask request without taking it away. */
+	HttpServletRequest share(HttpServletRequest servletRequest) {
+		boolean shared = request().urlRule() != null && SharedBodyRequest.hasBody(servletRequest);
+		return shared ? this.environ.share(request()) : servletRequest;
+	}
+
 	/** Lets the request see what inner filters have made of it: the user, say. */
 	void rebind(HttpServletRequest innermost) {
 		this.environ.rebind(innermost);

@@ -25,6 +25,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import io.github.flaskspring.Environ;
+import io.github.flaskspring.Request;
 import io.github.flaskspring.http.Headers;
 import io.github.flaskspring.routing.PathInfo;
 
@@ -32,6 +33,8 @@ import io.github.flaskspring.routing.PathInfo;
 final class ServletEnviron implements Environ {
 
 	private HttpServletRequest request;
+
+	private @Nullable SharedBodyRequest shared;
 
 	private final String scriptName;
 
@@ -48,9 +51,18 @@ final class ServletEnviron implements Environ {
 		this.pathInfo = PathInfo.decode(request.getRequestURI().substring(rawPrefix.length()));
 	}
 
+	/** A request with a body, which filters may read too. */
+	HttpServletRequest share(Request flask) {
+		this.shared = new SharedBodyRequest(this.request, flask);
+		return this.shared;
+	}
+
 	/** The request as the filters inside have wrapped it. */
 	void rebind(HttpServletRequest innermost) {
 		this.request = innermost;
+		if (this.shared != null) {
+			this.shared.dispatched();
+		}
 	}
 
 	@Override
@@ -115,7 +127,7 @@ final class ServletEnviron implements Environ {
 
 	@Override
 	public InputStream input() throws IOException {
-		return this.request.getInputStream();
+		return (this.shared != null) ? this.shared.handOver(this.request) : this.request.getInputStream();
 	}
 
 	/**
@@ -125,6 +137,13 @@ final class ServletEnviron implements Environ {
 	@Override
 	public boolean inputTerminated() {
 		return this.request.getContentLengthLong() < 0;
+	}
+
+	@Override
+	public void close() {
+		if (this.shared != null) {
+			this.shared.close();
+		}
 	}
 
 	@Override
