@@ -144,7 +144,8 @@ class FileSendingTests {
 	@Tag("RSP-081")
 	@Tag("RSP-082")
 	@CsvSource(delimiter = '|', quoteCharacter = '#',
-			value = { "a.txt|attachment; filename=a.txt", "we ird \"n\".txt|attachment; filename=\"we ird \\\"n\\\".txt\"",
+			value = { "a.txt|attachment; filename=a.txt",
+					"we ird \"n\".txt|attachment; filename=\"we ird \\\"n\\\".txt\"",
 					"\u00fc.txt|attachment; filename=u.txt; filename*=UTF-8''%C3%BC.txt",
 					"\u00d1and\u00fa\uff0fping\u00fcino.txt|attachment; filename=\"Nandu/pinguino.txt\";"
 							+ " filename*=UTF-8''%C3%91and%C3%BA%EF%BC%8Fping%C3%BCino.txt",
@@ -281,7 +282,8 @@ class FileSendingTests {
 	void rangesAreIgnoredForNothingAndWhenSwitchedOff() throws IOException {
 		Map<String, String> range = Map.of("Range", "bytes=0-3");
 		Path empty = Files.createFile(this.folder.resolve("empty.txt"));
-		Response plain = answer("GET", range, () -> Globals.sendFile(this.css, (options) -> options.conditional(false)));
+		Response plain = answer("GET", range,
+				() -> Globals.sendFile(this.css, (options) -> options.conditional(false)));
 
 		assertThat(answer("GET", range, () -> Globals.sendFile(empty)).statusCode()).isEqualTo(200);
 		assertThat(plain.statusCode()).isEqualTo(200);

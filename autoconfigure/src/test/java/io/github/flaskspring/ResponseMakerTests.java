@@ -166,8 +166,8 @@ class ResponseMakerTests {
 		assertThat(make(Reply.of(new Response("r"), twice)).headers().getList("X-A")).containsExactly("2");
 		assertThat(make(Reply.of("r", twice)).headers().getList("X-A")).containsExactly("1", "2");
 		assertThat(make(new Reply(new Response("r"), null, both)).headers().getList("X-A")).containsExactly("1", "2");
-		assertThat(make(Reply.of("r", Map.of("X-A", List.of("1", "2")))).headers().getList("X-A"))
-			.containsExactly("1", "2");
+		assertThat(make(Reply.of("r", Map.of("X-A", List.of("1", "2")))).headers().getList("X-A")).containsExactly("1",
+				"2");
 		assertThat(make(Reply.of("r", Map.of("content-type", "text/csv"))).headers().getList("Content-Type"))
 			.containsExactly("text/csv");
 	}

@@ -74,8 +74,8 @@ class StaticFolderTests {
 	@ParameterizedTest
 	@Tag("RSP-102")
 	@Tag("RSP-103")
-	@ValueSource(strings = { "../secret.txt", "sub/../../secret.txt", "/etc/passwd", "..", ".", "", "sub", "sub/", "missing",
-			"a.css/x", "//etc/passwd", "..\\secret.txt", "sub\\..\\..\\secret.txt", "%2e%2e/secret.txt",
+	@ValueSource(strings = { "../secret.txt", "sub/../../secret.txt", "/etc/passwd", "..", ".", "", "sub", "sub/",
+			"missing", "a.css/x", "//etc/passwd", "..\\secret.txt", "sub\\..\\..\\secret.txt", "%2e%2e/secret.txt",
 			"..%2fsecret.txt", "a.css\0", "\0", "./../secret.txt", "....//secret.txt", "..;/secret.txt",
 			"file:/etc/passwd", "~/.profile" })
 	void nothingElseIsServed(String path) {

@@ -159,8 +159,8 @@ final class SharedBodyRequest extends HttpServletRequestWrapper {
 	}
 
 	private boolean collectForm(Map<String, List<String>> values) {
-		boolean form = isMultipart() || (getMethod().equals("POST")
-				&& this.flask.mimetype().equals(ContentType.URL_ENCODED));
+		boolean form = isMultipart()
+				|| (getMethod().equals("POST") && this.flask.mimetype().equals(ContentType.URL_ENCODED));
 		if (!form) {
 			return true;
 		}

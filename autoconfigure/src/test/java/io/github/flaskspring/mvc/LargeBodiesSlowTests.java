@@ -111,7 +111,8 @@ class LargeBodiesSlowTests {
 
 	@Test
 	void aStreamIsReceived() throws IOException {
-		assertThat(answer("POST /stream HTTP/1.1\r\n", "", "")).startsWith("HTTP/1.1 200").endsWith(Long.toString(SIZE));
+		assertThat(answer("POST /stream HTTP/1.1\r\n", "", "")).startsWith("HTTP/1.1 200")
+			.endsWith(Long.toString(SIZE));
 	}
 
 	@Test
@@ -124,7 +125,8 @@ class LargeBodiesSlowTests {
 		}
 		try (Socket socket = new Socket("localhost", this.port)) {
 			socket.getOutputStream()
-				.write(("GET /download HTTP/1.1\r\nHost: localhost\r\nX-File: " + file + "\r\nConnection: close\r\n\r\n")
+				.write(("GET /download HTTP/1.1\r\nHost: localhost\r\nX-File: " + file
+						+ "\r\nConnection: close\r\n\r\n")
 					.getBytes(StandardCharsets.US_ASCII));
 
 			assertThat(count(new BufferedInputStream(socket.getInputStream()))).isGreaterThan(SIZE);

@@ -64,8 +64,8 @@ class LimitsIntegrationTests {
 	private String multipart(int parts, int size) throws IOException {
 		String part = "--x\r\nContent-Disposition: form-data; name=f\r\n\r\n" + "v".repeat(size) + "\r\n";
 		byte[] body = (part.repeat(parts) + "--x--\r\n").getBytes(StandardCharsets.US_ASCII);
-		return statusLine("/form",
-				"Content-Type: multipart/form-data; boundary=x\r\nContent-Length: " + body.length, body);
+		return statusLine("/form", "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: " + body.length,
+				body);
 	}
 
 	@Test

@@ -107,7 +107,8 @@ class SharedBodyIntegrationTests {
 	@ValueSource(strings = { "nothing", "parameter", "stream", "parts" })
 	@Tag("REQ-033")
 	void anUploadIsWholeWhateverFiltersHaveRead(String nosy) {
-		assertThat(send("POST", "/upload", nosy, MULTIPART, UPLOAD).body()).isEqualTo("a.txt 7 content Hello file,title");
+		assertThat(send("POST", "/upload", nosy, MULTIPART, UPLOAD).body())
+			.isEqualTo("a.txt 7 content Hello file,title");
 	}
 
 	@Test
@@ -180,8 +181,7 @@ class SharedBodyIntegrationTests {
 
 		@Route(value = "/form", methods = { "POST", "PUT", "PATCH", "DELETE" })
 		Map<String, ?> form(HttpServletRequest servletRequest) {
-			return Map.of("form", request.form().toMap(false), "parameters",
-					asLists(servletRequest.getParameterMap()));
+			return Map.of("form", request.form().toMap(false), "parameters", asLists(servletRequest.getParameterMap()));
 		}
 
 		private static Map<String, ?> asLists(Map<String, String[]> parameters) {
