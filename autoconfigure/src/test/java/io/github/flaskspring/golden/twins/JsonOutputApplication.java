@@ -111,7 +111,10 @@ public class JsonOutputApplication {
 		numbered.put(10, "c");
 		numbered.put(1, "a");
 		views.put("intkeys", () -> numbered);
-		views.put("mixedkeys", () -> Map.of(1, "a", "b", 2));
+		Map<Object, Object> mixed = new LinkedHashMap<>();
+		mixed.put(1, "a");
+		mixed.put("b", 2);
+		views.put("mixedkeys", () -> mixed);
 		views.put("set", () -> Map.of("s", Set.of(3, 1, 2)));
 		views.put("bytes", () -> Map.of("b", new byte[] { 'x' }));
 		views.put("dumps", () -> currentApp.json().dumps(data));
