@@ -82,7 +82,7 @@ final class BodyReader {
 
 	private FormData load() {
 		if (this.form == null) {
-			this.form = this.parts.parsedContentType().isForm() ? parse() : FormData.EMPTY;
+			this.form = this.parts.parsedContentType().isForm() ? parse() : noForm();
 			this.form = new FormData(this.form.form().onMissing(BadRequestKeyException::new),
 					this.form.files().onMissing(this::missingFile));
 		}
@@ -95,6 +95,14 @@ final class BodyReader {
 		boolean wrongForm = this.app != null && this.app.debug() && !mimetype.equals(ContentType.MULTIPART);
 		return (wrongForm && form().containsKey(key)) ? new DebugFilesKeyException(key, mimetype, form().getList(key))
 				: new BadRequestKeyException(key);
+	}
+
+	/** A body that is no form stays to be read, but its limit is checked. */
+	private FormData noForm() {
+		if (this.data == null) {
+			reading(this::open);
+		}
+		return FormData.EMPTY;
 	}
 
 	private FormData parse() {

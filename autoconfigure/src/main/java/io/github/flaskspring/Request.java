@@ -470,7 +470,7 @@ public class Request {
 	/**
 	 * Limits this request's body, in place of MAX_CONTENT_LENGTH. Flask:
 	 * {@code max_content_length}.
-	 * @param bytes the limit, null for none
+	 * @param bytes the limit, null for that of the configuration
 	 */
 	public final void setMaxContentLength(@Nullable Long bytes) {
 		parts().limits().maxContentLength(bytes);
@@ -479,7 +479,7 @@ public class Request {
 	/**
 	 * Limits the memory of this request's form fields, in place of MAX_FORM_MEMORY_SIZE.
 	 * Flask: {@code max_form_memory_size}.
-	 * @param bytes the limit, null for none
+	 * @param bytes the limit, null for that of the configuration
 	 */
 	public final void setMaxFormMemorySize(@Nullable Long bytes) {
 		parts().limits().maxFormMemorySize(bytes);
@@ -488,7 +488,7 @@ public class Request {
 	/**
 	 * Limits the number of this request's parts, in place of MAX_FORM_PARTS. Flask:
 	 * {@code max_form_parts}.
-	 * @param parts the limit, null for none
+	 * @param parts the limit, null for that of the configuration
 	 */
 	public final void setMaxFormParts(@Nullable Integer parts) {
 		parts().limits().maxFormParts(parts);

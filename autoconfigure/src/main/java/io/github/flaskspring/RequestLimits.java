@@ -27,12 +27,6 @@ final class RequestLimits {
 
 	private @Nullable Config config;
 
-	private boolean ownContentLength;
-
-	private boolean ownFormMemorySize;
-
-	private boolean ownFormParts;
-
 	private @Nullable Long contentLength;
 
 	private @Nullable Long formMemorySize;
@@ -48,25 +42,23 @@ final class RequestLimits {
 	}
 
 	@Nullable Long maxContentLength() {
-		return this.ownContentLength ? this.contentLength : configured("MAX_CONTENT_LENGTH");
+		return (this.contentLength != null) ? this.contentLength : configured("MAX_CONTENT_LENGTH");
 	}
 
 	void maxContentLength(@Nullable Long bytes) {
-		this.ownContentLength = true;
 		this.contentLength = bytes;
 	}
 
 	@Nullable Long maxFormMemorySize() {
-		return this.ownFormMemorySize ? this.formMemorySize : configured("MAX_FORM_MEMORY_SIZE");
+		return (this.formMemorySize != null) ? this.formMemorySize : configured("MAX_FORM_MEMORY_SIZE");
 	}
 
 	void maxFormMemorySize(@Nullable Long bytes) {
-		this.ownFormMemorySize = true;
 		this.formMemorySize = bytes;
 	}
 
 	@Nullable Integer maxFormParts() {
-		if (this.ownFormParts) {
+		if (this.formParts != null) {
 			return this.formParts;
 		}
 		Long parts = configured("MAX_FORM_PARTS");
@@ -74,7 +66,6 @@ final class RequestLimits {
 	}
 
 	void maxFormParts(@Nullable Integer parts) {
-		this.ownFormParts = true;
 		this.formParts = parts;
 	}
 
