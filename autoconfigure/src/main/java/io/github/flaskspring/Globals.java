@@ -303,7 +303,7 @@ public final class Globals {
 
 	static Response jsonResponse(Flask app, @Nullable Object value) {
 		byte[] text = app.json().responseText(value, app.debug()).getBytes(StandardCharsets.UTF_8);
-		return app.newResponse(new ResponseBody.Bytes(text)).contentType(app.json().mimetype());
+		return app.newResponse(new ResponseBody.Bytes(text)).mimetype(app.json().mimetype());
 	}
 
 	/**

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 
 import io.github.flaskspring.http.Headers;
+import io.github.flaskspring.json.DefaultJsonProvider;
 import io.github.flaskspring.json.Tuple;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -170,6 +171,14 @@ class ResponseMakerTests {
 				"2");
 		assertThat(make(Reply.of("r", Map.of("content-type", "text/csv"))).headers().getList("Content-Type"))
 			.containsExactly("text/csv");
+	}
+
+	@Test
+	@Tag("JSON-003")
+	void theMimetypeOfJsonIsTheProviders() {
+		this.app.json(new DefaultJsonProvider().mimetype("text/json"));
+
+		assertThat(make(List.of(1)).contentType()).isEqualTo("text/json; charset=utf-8");
 	}
 
 	@Test

@@ -97,13 +97,21 @@ public class JsonOutputApplication {
 		views.put("jsonify", () -> jsonify(data));
 		views.put("args", () -> jsonify(1, "two", null));
 		views.put("single", () -> jsonify(List.of(1, 2)));
-		views.put("kwargs", () -> jsonify(Map.of("b", 1, "a", 2)));
+		Map<String, Integer> unsorted = new LinkedHashMap<>();
+		unsorted.put("b", 1);
+		unsorted.put("a", 2);
+		views.put("kwargs", () -> jsonify(unsorted));
 		views.put("nothing", () -> jsonify());
 		views.put("both", () -> JsonProvider.responseValue(List.of(1), Map.of("a", 2)));
-		views.put("types",
-				() -> Map.of("date", LocalDate.of(2024, 2, 29), "datetime", LocalDateTime.of(2024, 2, 29, 12, 0, 1),
-						"decimal", new BigDecimal("1.10"), "uuid", new UUID(0, 7), "point", new Point(1, 2.5), "markup",
-						Markup.of("<b>"), "tuple", Tuple.of(1, 2)));
+		Map<String, Object> types = new LinkedHashMap<>();
+		types.put("date", LocalDate.of(2024, 2, 29));
+		types.put("datetime", LocalDateTime.of(2024, 2, 29, 12, 0, 1));
+		types.put("decimal", new BigDecimal("1.10"));
+		types.put("uuid", new UUID(0, 7));
+		types.put("point", new Point(1, 2.5));
+		types.put("markup", Markup.of("<b>"));
+		types.put("tuple", Tuple.of(1, 2));
+		views.put("types", () -> types);
 		views.put("floats", () -> List.of(0.1, 1.0, 1e16, 1e-7, 1e22, 123456789.125, Double.POSITIVE_INFINITY, -0.0));
 		views.put("ints", () -> List.of((1L << 53) + 1, BigInteger.TWO.pow(64).negate(), 0));
 		Map<Integer, String> numbered = new LinkedHashMap<>();
