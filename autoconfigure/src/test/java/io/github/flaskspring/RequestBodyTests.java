@@ -204,8 +204,8 @@ class RequestBodyTests {
 	@Test
 	@Tag("REQ-047")
 	void jsonIsReadAsPythonReadsIt() {
-		in(post("application/json", "{\"a\":1,\"a\":[2.0,null,NaN]}"), (request) -> assertThat(request.json())
-			.isEqualTo(Map.of("a", Arrays.asList(2.0, null, Double.NaN))));
+		in(post("application/json", "{\"a\":1,\"a\":[2.0,null,NaN]}"),
+				(request) -> assertThat(request.json()).isEqualTo(Map.of("a", Arrays.asList(2.0, null, Double.NaN))));
 		in(post("application/json", "null"), (request) -> assertThat(request.json()).isNull());
 		in(post("application/json", "\"s\""), (request) -> assertThat(request.json()).isEqualTo("s"));
 	}
@@ -235,9 +235,10 @@ class RequestBodyTests {
 		in(post("application/json", ""),
 				(request) -> assertThatExceptionOfType(BadRequestException.class).isThrownBy(request::json));
 		this.app.config().put("DEBUG", true);
-		in(post("application/json", "{"), (request) -> assertThatExceptionOfType(BadRequestException.class)
-			.isThrownBy(request::json)
-			.satisfies((error) -> assertThat(error.description()).startsWith("Failed to decode JSON object: ")));
+		in(post("application/json", "{"),
+				(request) -> assertThatExceptionOfType(BadRequestException.class).isThrownBy(request::json)
+					.satisfies(
+							(error) -> assertThat(error.description()).startsWith("Failed to decode JSON object: ")));
 	}
 
 	@Test
@@ -293,8 +294,7 @@ class RequestBodyTests {
 					.isEqualTo("The data value transmitted exceeds the capacity limit."));
 		}
 		in(post("application/json", "\"abc\""),
-				(request) -> assertThatExceptionOfType(RequestEntityTooLargeException.class)
-					.isThrownBy(request::json));
+				(request) -> assertThatExceptionOfType(RequestEntityTooLargeException.class).isThrownBy(request::json));
 	}
 
 	@Test
