@@ -43,7 +43,8 @@ class RequestBodyTests {
 
 	private static final String MULTIPART = "multipart/form-data; boundary=x";
 
-	private static final String UPLOAD = "--x\r\nContent-Disposition: form-data; name=file; filename=\"../we ird.txt\"\r\n"
+	private static final String UPLOAD = "--x\r\n"
+			+ "Content-Disposition: form-data; name=file; filename=\"../we ird.txt\"\r\n"
 			+ "Content-Type: text/plain; charset=ascii\r\nX-Own: 1\r\n\r\ncontent\r\n"
 			+ "--x\r\nContent-Disposition: form-data; name=none; filename=\"\"\r\n\r\n\r\n--x--\r\n";
 
