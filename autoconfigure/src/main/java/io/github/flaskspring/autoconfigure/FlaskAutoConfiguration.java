@@ -64,7 +64,8 @@ public final class FlaskAutoConfiguration {
 				: environment.getProperty("spring.application.name", "app");
 		Flask app = new Flask(name);
 		app.subdomainMatching(properties.isSubdomainMatching()).hostMatching(properties.isHostMatching());
-		app.staticFolder(properties.getStaticFolder());
+		app.staticFolder(properties.getStaticFolder().isEmpty() ? null : properties.getStaticFolder());
+		app.staticHost(properties.getStaticHost());
 		if (properties.getStaticUrlPath() != null) {
 			app.staticUrlPath(properties.getStaticUrlPath());
 		}

@@ -62,6 +62,7 @@ public class FlaskProperties {
 
 	/**
 	 * Folder of the static files: below the class path, or a Spring resource location.
+	 * Empty for no static files.
 	 */
 	private String staticFolder = "static";
 
@@ -69,6 +70,11 @@ public class FlaskProperties {
 	 * Path of the static files. By default the last part of their folder.
 	 */
 	private @Nullable String staticUrlPath;
+
+	/**
+	 * Host of the static files when rules are matched by host.
+	 */
+	private @Nullable String staticHost;
 
 	/**
 	 * Further settings for extensions and the application itself, by names such as
@@ -337,6 +343,14 @@ public class FlaskProperties {
 
 	public void setStaticFolder(String staticFolder) {
 		this.staticFolder = staticFolder;
+	}
+
+	public @Nullable String getStaticHost() {
+		return this.staticHost;
+	}
+
+	public void setStaticHost(@Nullable String staticHost) {
+		this.staticHost = staticHost;
 	}
 
 	public @Nullable String getStaticUrlPath() {

@@ -16,16 +16,21 @@
 
 package io.github.flaskspring.config;
 
+import java.time.Duration;
 import java.util.AbstractMap;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
-/** A map whose readers take no lock: each change makes a new copy. */
+/**
+ * A map whose readers take no lock, with typed reads: each change makes a new copy.
+ */
 abstract class LiveMap extends AbstractMap<String, @Nullable Object> {
 
 	private volatile Map<String, @Nullable Object> values;
@@ -95,6 +100,90 @@ abstract class LiveMap extends AbstractMap<String, @Nullable Object> {
 	@Override
 	public Set<Entry<String, @Nullable Object>> entrySet() {
 		return Collections.<String, @Nullable Object>unmodifiableMap(this.values).entrySet();
+	}
+
+	/**
+	 * A setting as Python's truth.
+	 * @param key the key
+	 * @return whether the value is neither absent nor null, false, zero or empty
+	 */
+	public final boolean isTrue(String key) {
+		Object value = get(key);
+		if (value instanceof Boolean flag) {
+			return flag;
+		}
+		if (value instanceof Number number) {
+			return number.doubleValue() != 0;
+		}
+		if (value instanceof Collection<?> items) {
+			return !items.isEmpty();
+		}
+		if (value instanceof byte[] bytes) {
+			return bytes.length > 0;
+		}
+		return value != null && !value.equals(Map.of()) && !value.toString().isEmpty();
+	}
+
+	/**
+	 * A setting as text.
+	 * @param key the key
+	 * @return its text or null
+	 */
+	public final @Nullable String getString(String key) {
+		Object value = get(key);
+		return (value != null) ? value.toString() : null;
+	}
+
+	/**
+	 * A setting as a whole number.
+	 * @param key the key
+	 * @return its number or null
+	 * @throws IllegalArgumentException if it is not a number
+	 */
+	public final @Nullable Long getLong(String key) {
+		Object value = get(key);
+		if (value == null) {
+			return null;
+		}
+		if (value instanceof Number number) {
+			return number.longValue();
+		}
+		throw new IllegalArgumentException(key + " must be a whole number, but it is '" + value + "'.");
+	}
+
+	/**
+	 * A setting as a duration; a number means seconds.
+	 * @param key the key
+	 * @return its duration or null
+	 * @throws IllegalArgumentException if it is neither
+	 */
+	public final @Nullable Duration getDuration(String key) {
+		Object value = get(key);
+		if (value == null || value instanceof Duration) {
+			return (Duration) value;
+		}
+		if (value instanceof Number seconds) {
+			return Duration.ofSeconds(seconds.longValue());
+		}
+		throw new IllegalArgumentException(key + " must be a duration or seconds, but it is '" + value + "'.");
+	}
+
+	/**
+	 * A setting as a list.
+	 * @param key the key
+	 * @return its items, none when it is absent or null
+	 * @throws IllegalArgumentException if it is not a list
+	 */
+	public final List<?> getList(String key) {
+		Object value = get(key);
+		if (value == null) {
+			return List.of();
+		}
+		if (value instanceof List<?> list) {
+			return list;
+		}
+		throw new IllegalArgumentException(
+				key + " must be a list, but it is a single value. Write it as a list of one.");
 	}
 
 }

@@ -56,6 +56,15 @@ public final class FlaskMounts {
 	}
 
 	/**
+	 * The mounts of applications that are set up.
+	 * @param applications the applications
+	 * @param servletPrefix the path of the dispatcher servlet, empty at the root
+	 */
+	public FlaskMounts(List<Flask> applications, String servletPrefix) {
+		this(() -> applications, servletPrefix);
+	}
+
+	/**
 	 * The applications.
 	 * @return the applications, the most specific mount first
 	 */

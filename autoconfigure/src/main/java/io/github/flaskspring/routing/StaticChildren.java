@@ -26,17 +26,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class StaticChildren {
 
+	private static final int GOLDEN_RATIO = 0x9E3779B9;
+
 	private final @Nullable String[] texts;
 
 	private final @Nullable MatchState[] states;
 
 	private final int mask;
 
+	private final int shift;
+
 	StaticChildren(Map<String, MatchState> children) {
 		int capacity = Integer.highestOneBit(Math.max(1, children.size()) * 4 - 1);
 		this.texts = new String[capacity];
 		this.states = new MatchState[capacity];
 		this.mask = capacity - 1;
+		this.shift = Integer.SIZE - Integer.bitCount(this.mask);
 		children.forEach(this::put);
 	}
 
@@ -67,7 +72,8 @@ final class StaticChildren {
 		for (int i = from; i < to; i++) {
 			hash = 31 * hash + text.charAt(i);
 		}
-		return (hash ^ hash >>> 15) & this.mask;
+		// numbered names would fill slots side by side; this spreads them
+		return hash * GOLDEN_RATIO >>> this.shift;
 	}
 
 }

@@ -37,7 +37,8 @@ final class ToJsonFilter implements TemplateFunction {
 		Parameters parameters = new Parameters("tojson", arguments, keywords);
 		parameters.allow(2, INDENT);
 		Flask app = Objects.requireNonNull(TemplateScope.currentApp(),
-				"tojson needs an application context, which tells how JSON is written. Set one up with app.appContext().");
+				"tojson needs an application context, which tells how JSON is written."
+						+ " Set one up with app.appContext().");
 		Object indent = parameters.get(1, INDENT, null);
 		return app.json()
 			.htmlSafeDumps(parameters.first(),

@@ -207,9 +207,8 @@ class CoexistenceIntegrationTests {
 		/** Reports what is left on the thread, before any context of its own request. */
 		@Bean
 		FilterRegistrationBean<Filter> outside() {
-			FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>((request, response, chain) -> {
-				response.getWriter().write(Globals.hasAppContext() ? "dirty" : "clean");
-			});
+			FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>((request, response,
+					chain) -> response.getWriter().write(Globals.hasAppContext() ? "dirty" : "clean"));
 			registration.addUrlPatterns("/thread");
 			registration.setOrder(Integer.MIN_VALUE);
 			return registration;

@@ -38,13 +38,15 @@ import io.github.flaskspring.Globals;
 import io.github.flaskspring.templating.Template;
 import io.github.flaskspring.templating.TemplateScope;
 
+import static org.thymeleaf.spring6.expression.ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME;
+
 /**
  * Begins each rendering inside an application context, whoever asked for it: adds what
  * the context processors give and tells the receivers of {@code before_render_template}.
  */
 final class FlaskEngineContextFactory implements IEngineContextFactory {
 
-	private static final String EVALUATION_CONTEXT = ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME;
+	private static final String EVALUATION_CONTEXT = THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME;
 
 	private final IEngineContextFactory standard;
 

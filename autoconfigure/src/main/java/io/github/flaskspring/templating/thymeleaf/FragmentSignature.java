@@ -35,7 +35,8 @@ import org.thymeleaf.templateresource.ITemplateResource;
 /** The name and the parameters of a fragment, as {@code th:fragment} declares them. */
 record FragmentSignature(String name, List<String> parameters) {
 
-	private static final String DECLARATION = "(?:th:|data-th-)fragment\\s*=\\s*[\"']\\s*%s\\s*(?:\\(([^)\"']*)\\)\\s*)?[\"']";
+	private static final String DECLARATION = "(?:th:|data-th-)fragment\\s*=\\s*[\"']\\s*%s\\s*"
+			+ "(?:\\(([^)\"']*)\\)\\s*)?[\"']";
 
 	private static final Pattern NAME = Pattern.compile("[\\w.-]+");
 

@@ -41,7 +41,8 @@ class MarkupAndJsonTests {
 	@Tag("TPL-030")
 	@Tag("TPL-032")
 	void flaskTextEscapesTextAndLetsMarkupPass() {
-		String source = "<p flask:text=\"${text}\">x</p><p flask:text=\"${markup}\">x</p><p flask:text=\"${nothing}\">x</p>";
+		String source = "<p flask:text=\"${text}\">x</p><p flask:text=\"${markup}\">x</p>"
+				+ "<p flask:text=\"${nothing}\">x</p>";
 
 		assertThat(this.templates.text(source, "text", "<b>", "markup", Markup.of("<b>")))
 			.isEqualTo("<p>&lt;b&gt;</p><p><b></p><p></p>");

@@ -83,7 +83,8 @@ class VariablesTests {
 			Globals.g.put("foo", "of g");
 			Globals.session.put("foo", "of session");
 			return Globals.renderTemplateString(
-					"[[${g.foo}]], [[${session.foo}]], [[${session['foo']}]], [[${config.DEBUG}]], [[${config['DEBUG']}]]",
+					"[[${g.foo}]], [[${session.foo}]], [[${session['foo']}]], "
+							+ "[[${config.DEBUG}]], [[${config['DEBUG']}]]",
 					Map.of());
 		});
 
