@@ -48,14 +48,14 @@ class FlashedMessagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-			"get_flashed_messages() | [Hello World, Hello World, <em>Testing</em>]",
-			"get_flashed_messages(with_categories=true) | "
-					+ "[[message, Hello World], [error, Hello World], [warning, <em>Testing</em>]]",
-			"get_flashed_messages(true, {'message'}) | [[message, Hello World]]",
-			"get_flashed_messages(category_filter={'message', 'warning'}) | [Hello World, <em>Testing</em>]",
-			"get_flashed_messages(category_filter='error') | [Hello World]",
-			"get_flashed_messages(category_filter={}) | [Hello World, Hello World, <em>Testing</em>]" })
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			value = { "get_flashed_messages() | [Hello World, Hello World, <em>Testing</em>]",
+					"get_flashed_messages(with_categories=true) | "
+							+ "[[message, Hello World], [error, Hello World], [warning, <em>Testing</em>]]",
+					"get_flashed_messages(true, {'message'}) | [[message, Hello World]]",
+					"get_flashed_messages(category_filter={'message', 'warning'}) | [Hello World, <em>Testing</em>]",
+					"get_flashed_messages(category_filter='error') | [Hello World]",
+					"get_flashed_messages(category_filter={}) | [Hello World, Hello World, <em>Testing</em>]" })
 	@Tag("FL-004")
 	@Tag("FL-008")
 	@Tag("FL-009")

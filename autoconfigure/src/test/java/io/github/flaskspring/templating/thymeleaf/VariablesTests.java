@@ -82,10 +82,8 @@ class VariablesTests {
 		String text = this.templates.call(() -> {
 			Globals.g.put("foo", "of g");
 			Globals.session.put("foo", "of session");
-			return Globals.renderTemplateString(
-					"[[${g.foo}]], [[${session.foo}]], [[${session['foo']}]], "
-							+ "[[${config.DEBUG}]], [[${config['DEBUG']}]]",
-					Map.of());
+			return Globals.renderTemplateString("[[${g.foo}]], [[${session.foo}]], [[${session['foo']}]], "
+					+ "[[${config.DEBUG}]], [[${config['DEBUG']}]]", Map.of());
 		});
 
 		assertThat(text).isEqualTo("of g, of session, of session, false, false");
