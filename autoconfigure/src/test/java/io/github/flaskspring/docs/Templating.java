@@ -73,8 +73,7 @@ final class Templating {
 			app.templateFilter("reverse", (String text) -> new StringBuilder(text).reverse()); // ${reverse(name)}
 			app.templateTest("odd", (Integer number) -> number % 2 == 1); // ${is_odd(number)}
 			app.templateGlobal("add", (Integer a, Integer b) -> a + b); // ${add(1, 2)}
-			app.templateGlobal("badge", (TemplateFunction) this::badge); // ${badge('new',
-																			// color='red')}
+			app.templateGlobal("badge", (TemplateFunction) this::badge); // ${badge('new')}
 			app.contextProcessor(() -> Map.of("user", g.get("user", "nobody"))); // ${user}
 		};
 	}
