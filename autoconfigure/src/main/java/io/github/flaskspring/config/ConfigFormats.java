@@ -22,7 +22,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,12 @@ final class ConfigFormats {
 		}
 		YamlMapFactoryBean yaml = new YamlMapFactoryBean();
 		yaml.setResources(new InputStreamResource(content));
-		return new LinkedHashMap<>(Objects.requireNonNullElse(yaml.getObject(), Map.of()));
+		Map<String, @Nullable Object> values = new LinkedHashMap<>();
+		Map<String, Object> read = yaml.getObject();
+		if (read != null) {
+			values.putAll(read);
+		}
+		return values;
 	}
 
 	static Map<String, @Nullable Object> json(InputStream content) throws IOException {

@@ -44,8 +44,7 @@ final class FlashedMessagesFunction implements TemplateFunction {
 		Object filter = parameters.get(1, CATEGORY_FILTER, List.of());
 		List<@Nullable Object> messages = new ArrayList<>();
 		for (Object flashed : Globals.getFlashedMessages(true)) {
-			FlashedMessage message = (FlashedMessage) flashed;
-			if (isWanted(message, filter)) {
+			if (flashed instanceof FlashedMessage message && isWanted(message, filter)) {
 				messages.add(withCategories ? message : message.getMessage());
 			}
 		}

@@ -18,8 +18,10 @@ package io.github.flaskspring.templating;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -108,12 +110,15 @@ public final class TemplateScope {
 		functions.put("url_for", new UrlForFunction());
 		functions.put("get_flashed_messages", new FlashedMessagesFunction());
 		functions.put("tojson", new ToJsonFilter());
-		functions.put("safe",
-				(args, keywords) -> Markup.of(String.valueOf(new Parameters("safe", args, keywords).first())));
-		functions.put("escape", (args, keywords) -> Markup.escape(new Parameters("escape", args, keywords).first()));
-		functions.put("forceescape", (args, keywords) -> Markup
-			.escape(String.valueOf(new Parameters("forceescape", args, keywords).first())));
+		functions.put("safe", ofValue("safe", (value) -> Markup.of(String.valueOf(value))));
+		functions.put("escape", ofValue("escape", Markup::escape));
+		functions.put("forceescape", ofValue("forceescape", (value) -> Markup.escape(String.valueOf(value))));
 		return Map.copyOf(functions);
+	}
+
+	private static TemplateFunction ofValue(String name, Function<@Nullable Object, Markup> body) {
+		return (List<@Nullable Object> arguments, Map<String, @Nullable Object> keywords) -> body
+			.apply(new Parameters(name, arguments, keywords).first());
 	}
 
 }

@@ -46,7 +46,7 @@ final class ContextPathLinkBuilder extends AbstractLinkBuilder {
 
 	@Override
 	public @Nullable String buildLink(IExpressionContext context, @Nullable String base,
-			@Nullable Map<String, @Nullable Object> parameters) {
+			@Nullable Map<String, Object> parameters) {
 		if (context instanceof IWebContext || TemplateScope.currentApp() == null) {
 			return null;
 		}
@@ -67,7 +67,7 @@ final class ContextPathLinkBuilder extends AbstractLinkBuilder {
 
 		@Override
 		protected String computeContextPath(IExpressionContext context, String base,
-				@Nullable Map<String, @Nullable Object> parameters) {
+				@Nullable Map<String, Object> parameters) {
 			return contextPath();
 		}
 

@@ -44,7 +44,7 @@ final class FlaskLinkBuilder extends AbstractLinkBuilder {
 
 	@Override
 	public @Nullable String buildLink(IExpressionContext context, @Nullable String base,
-			@Nullable Map<String, @Nullable Object> parameters) {
+			@Nullable Map<String, Object> parameters) {
 		Flask app = TemplateScope.currentApp();
 		if (app == null || base == null || base.isEmpty()) {
 			return null;
