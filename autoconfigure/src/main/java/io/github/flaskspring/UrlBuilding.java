@@ -34,6 +34,8 @@ final class UrlBuilding {
 
 	private static final String EXTERNAL = "_external";
 
+	private static final String ENDPOINT = "endpoint";
+
 	private static final String ANCHOR = "_anchor";
 
 	private static final String METHOD = "_method";
@@ -98,6 +100,10 @@ final class UrlBuilding {
 			@Nullable Boolean external) {
 
 		static Reserved takeFrom(Map<String, @Nullable Object> values) {
+			if (values.containsKey(ENDPOINT)) {
+				throw new IllegalStateException("urlFor got two values for 'endpoint': '" + values.get(ENDPOINT)
+						+ "' cannot be the value of a variable. Rename the variable.");
+			}
 			return new Reserved(values.remove(ANCHOR), (String) values.remove(METHOD), (String) values.remove(SCHEME),
 					(Boolean) values.remove(EXTERNAL));
 		}

@@ -83,6 +83,12 @@ public @interface Route {
 	boolean[] strictSlashes() default {};
 
 	/**
+	 * Whether repeated slashes are merged by a redirect. Flask: {@code merge_slashes}.
+	 * @return one value, or none for the map's setting
+	 */
+	boolean[] mergeSlashes() default {};
+
+	/**
 	 * Whether OPTIONS is answered without calling the view. Flask:
 	 * {@code provide_automatic_options}.
 	 * @return one value, or none to decide by the methods
@@ -94,5 +100,17 @@ public @interface Route {
 	 * @return whether it does
 	 */
 	boolean alias() default false;
+
+	/**
+	 * Whether the rule is built but never matched. Flask: {@code build_only}.
+	 * @return whether it is
+	 */
+	boolean buildOnly() default false;
+
+	/**
+	 * Another path to redirect to. Flask: {@code redirect_to}.
+	 * @return such as {@code "posts/<id>"}, empty for none
+	 */
+	String redirectTo() default "";
 
 }

@@ -109,8 +109,21 @@ final class ControllerRegistrar {
 		for (boolean automatic : route.provideAutomaticOptions()) {
 			options.provideAutomaticOptions(automatic);
 		}
+		applyKind(route, options);
+	}
+
+	private static void applyKind(Route route, RouteOptions options) {
+		for (boolean merge : route.mergeSlashes()) {
+			options.mergeSlashes(merge);
+		}
 		if (route.alias()) {
 			options.alias();
+		}
+		if (route.buildOnly()) {
+			options.buildOnly();
+		}
+		if (!route.redirectTo().isEmpty()) {
+			options.redirectTo(route.redirectTo());
 		}
 	}
 

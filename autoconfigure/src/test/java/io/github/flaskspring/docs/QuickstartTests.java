@@ -36,10 +36,11 @@ import io.github.flaskspring.WithoutSecurity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the quickstart promises. */
+/** What the quickstart and the page about routing promise. */
 @SpringBootTest(classes = HelloApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { WithoutSecurity.PROPERTY, "flask.secret-key=dev" })
-@Import({ Notes.NotesBlueprint.class, Notes.Wiring.class })
+@Import({ Notes.NotesBlueprint.class, Notes.Wiring.class, Routes.Shop.class, Routes.Links.class,
+		Routes.Converters.class })
 class QuickstartTests {
 
 	private final HttpClient client = HttpClient.newBuilder()
@@ -83,6 +84,16 @@ class QuickstartTests {
 	void buildsUrls() throws Exception {
 		assertThat(get("/links").body()).isEqualTo("[\"/pages/\",\"/pages/about\"]\n");
 		assertThat(get("/pages/about").headers().firstValue("X-Pages")).hasValue("yes");
+	}
+
+	@Test
+	void linksAndRoutesOfTheRoutingPage() throws Exception {
+		assertThat(get("/links-of-the-shop").body()).isEqualTo(
+				"[\"/shop/\",\"/shop/page/3\",\"/shop/5?q=a+b\"," + "\"/shop/tagged/new,red#top\",\"/shop/5\"]\n");
+		assertThat(get("/shop/tagged/new,red").body()).isEqualTo("tagged [new, red]");
+		assertThat(get("/shop/page/1").uri().getPath()).isEqualTo("/shop/");
+		assertThat(get("/shop/items/7").body()).isEqualTo("item 7");
+		assertThat(get("/shop/99999999999999999999").statusCode()).isEqualTo(404);
 	}
 
 }

@@ -106,6 +106,15 @@ class AnnotatedViewsIntegrationTests {
 	}
 
 	@Test
+	void rulesMayRedirectOrOnlyBeBuilt() {
+		assertThat(answer("/old/7").headers().firstValue("Location"))
+			.hasValueSatisfying((target) -> assertThat(target).endsWith("/page/7"));
+		assertThat(answer("/page//7").statusCode()).isEqualTo(404);
+		assertThat(get("/cdn-link")).isEqualTo("/cdn/a.css");
+		assertThat(answer("/cdn/a.css").statusCode()).isEqualTo(404);
+	}
+
+	@Test
 	void objectsOfTheContextComeByType() {
 		assertThat(get("/context/x?q=1")).isEqualTo("GET /context/x {name=x} 1 from hook true context");
 	}
@@ -223,8 +232,19 @@ class AnnotatedViewsIntegrationTests {
 			return "'" + n + "'";
 		}
 
+		@Route(value = "/old/<int:n>", redirectTo = "page/<n>", endpoint = "old")
+		@Route(value = "/cdn/<path:file>", buildOnly = true, endpoint = "cdn")
+		String never() {
+			return "never";
+		}
+
+		@Route("/cdn-link")
+		String link() {
+			return Globals.urlFor("cdn", "file", "a.css");
+		}
+
 		@Route(value = "/page/", defaults = "number=1")
-		@Route("/page/<int:number>")
+		@Route(value = "/page/<int:number>", mergeSlashes = false)
 		String page(int number) {
 			return "page " + number;
 		}

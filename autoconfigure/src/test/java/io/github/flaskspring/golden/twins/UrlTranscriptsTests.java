@@ -65,8 +65,7 @@ class UrlTranscriptsTests {
 
 	@TestFactory
 	Stream<DynamicTest> urlBuilding() {
-		return replay("url_building").leaveOut(37, "JVM: a map may have a key that is also the name of a parameter")
-			.on(UrlBuildingApplication.class);
+		return replay("url_building").on(UrlBuildingApplication.class);
 	}
 
 	private static TranscriptTests replay(String name) {
