@@ -18,6 +18,7 @@ package io.github.flaskspring.benchmarks;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.servlet.Filter;
@@ -86,7 +87,8 @@ public class DispatchBenchmark {
 				"--spring.main.banner-mode=off", "--spring.mvc.servlet.load-on-startup=1");
 		this.servlet = this.context.getBean(DispatcherServlet.class);
 		this.chain = (request, response) -> this.servlet.service(request, response);
-		this.filter = this.context.getBean("flaskContextFilter", FilterRegistrationBean.class).getFilter();
+		this.filter = Objects
+			.requireNonNull(this.context.getBean("flaskContextFilter", FilterRegistrationBean.class).getFilter());
 	}
 
 	/** Stops the application. */

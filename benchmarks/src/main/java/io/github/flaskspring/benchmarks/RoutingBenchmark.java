@@ -64,9 +64,9 @@ public class RoutingBenchmark {
 
 	private final UrlMap map = new UrlMap();
 
-	private @Nullable MapAdapter adapter;
+	private MapAdapter adapter;
 
-	private @Nullable RequestMappingHandlerMapping mapping;
+	private RequestMappingHandlerMapping mapping;
 
 	private String text = "";
 
