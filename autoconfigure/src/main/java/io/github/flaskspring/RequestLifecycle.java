@@ -189,7 +189,12 @@ final class RequestLifecycle {
 		List<String> blueprints = (request != null) ? request.request().blueprints() : List.of();
 		Map<String, @Nullable Object> given = new LinkedHashMap<>(context);
 		for (ContextProcessorFunction processor : this.app.hooks.contextProcessors.outerToInner(blueprints)) {
-			context.putAll(processor.call());
+			Map<String, ? extends @Nullable Object> names = processor.call();
+			if (names == null) {
+				throw new IllegalArgumentException(
+						"A context processor returned null. It must return a map, which may be empty.");
+			}
+			context.putAll(names);
 		}
 		context.putAll(given);
 	}

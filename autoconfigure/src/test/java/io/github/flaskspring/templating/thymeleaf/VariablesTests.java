@@ -36,6 +36,7 @@ import io.github.flaskspring.Response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * What templates know without being told: Flask's variables and the context processors'.
@@ -152,6 +153,16 @@ class VariablesTests {
 		this.templates.app.contextProcessor(() -> Map.of("format_price", price));
 
 		assertThat(this.templates.text("[[${format_price(0.33)}]]")).isEqualTo("0.33€");
+	}
+
+	@Test
+	@Tag("TPL-017")
+	@SuppressWarnings("NullAway") // what the compiler of an application may let pass
+	void processorThatReturnsNullIsExplained() {
+		this.templates.app.contextProcessor(() -> null);
+
+		assertThatIllegalArgumentException().isThrownBy(() -> this.templates.text("x"))
+			.withMessage("A context processor returned null. It must return a map, which may be empty.");
 	}
 
 	@Test
