@@ -47,11 +47,14 @@ import io.github.flaskspring.sessions.SecureCookieSessionInterface;
  * @since 0.1
  */
 @AutoConfiguration(afterName = { "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration",
-		"org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration" })
+		"org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration",
+		"org.springframework.boot.freemarker.autoconfigure.FreeMarkerAutoConfiguration",
+		"org.springframework.boot.mustache.autoconfigure.MustacheAutoConfiguration" })
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnBooleanProperty(name = "flask.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(FlaskProperties.class)
-@Import({ FlaskMvcConfiguration.class, FlaskTomcatConfiguration.class, FlaskThymeleafConfiguration.class })
+@Import({ FlaskMvcConfiguration.class, FlaskTomcatConfiguration.class, FlaskThymeleafConfiguration.class,
+		FlaskViewTemplateConfiguration.class })
 public final class FlaskAutoConfiguration {
 
 	FlaskAutoConfiguration() {
