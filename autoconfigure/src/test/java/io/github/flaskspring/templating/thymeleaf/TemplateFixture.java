@@ -116,7 +116,7 @@ final class TemplateFixture {
 		return map;
 	}
 
-	private ITemplateResolver applicationTemplates() {
+	ITemplateResolver applicationTemplates() {
 		SpringResourceTemplateResolver resolver = new SpringResourceTemplateResolver();
 		resolver.setApplicationContext(this.beans);
 		resolver.setPrefix("memory:/templates/");

@@ -19,13 +19,20 @@ package io.github.flaskspring.templating.thymeleaf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.slf4j.LoggerFactory;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.StringTemplateResolver;
 
 import io.github.flaskspring.Blueprint;
 import io.github.flaskspring.Flask;
@@ -38,10 +45,29 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Where templates are found, and when they are read again.
  */
-@ExtendWith(OutputCaptureExtension.class)
 class TemplateLookupTests {
 
 	private final TemplateFixture templates = new TemplateFixture();
+
+	private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+
+	private final Logger logger = (Logger) LoggerFactory.getLogger(this.templates.app.name());
+
+	@BeforeEach
+	void listen() {
+		this.logger.setLevel(Level.INFO);
+		this.logger.addAppender(this.log);
+		this.log.start();
+	}
+
+	@AfterEach
+	void leave() {
+		this.logger.detachAppender(this.log);
+	}
+
+	private String logged() {
+		return this.log.list.stream().map((event) -> event.getFormattedMessage() + "\n").collect(Collectors.joining());
+	}
 
 	private Blueprint blueprint(String name) {
 		return new Blueprint(name).urlPrefix("/" + name).templateFolder("memory:/" + name);
@@ -133,7 +159,7 @@ class TemplateLookupTests {
 	@Test
 	@Tag("TPL-039")
 	@Tag("TPL-040")
-	void loadingIsExplained(CapturedOutput output) {
+	void loadingIsExplained() {
 		this.templates.app.config().put("EXPLAIN_TEMPLATE_LOADING", true);
 		Blueprint one = blueprint("one");
 		one.route("/", () -> "").endpoint("index");
@@ -142,7 +168,7 @@ class TemplateLookupTests {
 
 		this.templates.at("/one/").render("dup.html");
 
-		assertThat(output.getOut().replace("\r", "")).containsOnlyOnce("""
+		assertThat(logged()).containsOnlyOnce("""
 				Locating template 'dup.html':
 				    1: trying loader of application 'fixture'
 				       class: org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver
@@ -172,12 +198,12 @@ class TemplateLookupTests {
 	@Test
 	@Tag("TPL-039")
 	@Tag("TPL-040")
-	void missingTemplateIsExplainedOnce(CapturedOutput output) {
+	void missingTemplateIsExplainedOnce() {
 		this.templates.app.config().put("EXPLAIN_TEMPLATE_LOADING", true);
 
 		assertThatExceptionOfType(TemplateNotFoundException.class).isThrownBy(() -> this.templates.render("nope.html"));
 
-		assertThat(output.getOut()).containsOnlyOnce("Locating template 'nope.html':")
+		assertThat(logged()).containsOnlyOnce("Locating template 'nope.html':")
 			.contains("Error: the template could not be found.");
 	}
 
@@ -191,6 +217,23 @@ class TemplateLookupTests {
 		assertThat(List.of(this.templates.render("page.svg", "x", "<&>"),
 				this.templates.render("robots.conf", "x", "<&>"), this.templates.render("v1.2", "x", "<&>")))
 			.containsExactly("<svg>&lt;&amp;&gt;</svg>", "Allow: <&>", "<p>&lt;&amp;&gt;</p>");
+	}
+
+	@Test
+	@Tag("TPL-036")
+	void otherResolversOfTheApplicationComeFirstByTheirOrder() {
+		StringTemplateResolver memory = new StringTemplateResolver();
+		memory.setOrder(1);
+		memory.setResolvablePatterns(Set.of("from memory*"));
+		SpringTemplateEngine engine = new SpringTemplateEngine();
+		engine.setTemplateResolver(this.templates.applicationTemplates());
+		engine.addTemplateResolver(memory);
+		FlaskTemplateEngine.prepare(engine, this.templates.beans);
+		this.templates.app.templateRenderer(new ThymeleafTemplateRenderer(engine, this.templates.beans));
+		this.templates.with("page.html", "page");
+
+		assertThat(List.of(this.templates.render("from memory [[${x}]]", "x", 1), this.templates.render("page")))
+			.containsExactly("from memory 1", "page");
 	}
 
 	@Test
