@@ -103,6 +103,17 @@ class TomcatPathsIntegrationTests {
 	}
 
 	@Test
+	@Tag("RT-022")
+	void preflightIsAnOptionsLikeAnyOther() throws IOException {
+		String response = send("OPTIONS /p/x", "Origin: http://o.com", "Access-Control-Request-Method: PUT");	@ParameterizedTest
+	@CsvSource({ "/any,405", "/missing,404" })
+	@Tag("RT-035")
+	void brokenUploadThatNobodyReadsIsNoError(String path, int status) throws IOException {
+		assertThat(send("POST " + path, "Content-Type: multipart/form-data", "Content-Length: 0"))
+			.startsWith("HTTP/1.1 " + status);
+	}
+
+	@Test
 	@Tag("RT-027")
 	void headHasTheLengthOfTheBody() throws IOException {
 		String response = send("HEAD /p/x");
