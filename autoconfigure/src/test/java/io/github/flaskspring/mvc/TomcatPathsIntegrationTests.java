@@ -103,6 +103,34 @@ class TomcatPathsIntegrationTests {
 	}
 
 	@Test
+	@Tag("RT-022")
+	void preflightIsAnOptionsLikeAnyOther() throws IOException {
+		String response = send("OPTIONS /p/x", "Origin: http://o.com", "Access-Control-Request-Method: PUT");
+
+		assertThat(response).startsWith("HTTP/1.1 200").contains("Content-Type: text/html;");
+		assertThat(response.lines().filter((line) -> line.startsWith("Allow:")).findFirst().orElseThrow())
+			.contains("GET", "HEAD", "OPTIONS")
+			.doesNotContain("PUT");
+	}
+
+	@Test
+	@Tag("RT-136")
+	void handshakeIsForWebsocketRulesOnly() throws IOException {
+		assertThat(send("GET /p/x", "Connection: keep-alive, Upgrade", "Upgrade: WebSocket"))
+			.startsWith("HTTP/1.1 400");
+		assertThat(send("GET /p/x", "Upgrade: websocket")).startsWith("HTTP/1.1 200");
+		assertThat(send("GET /missing", "Connection: upgrade", "Upgrade: websocket")).startsWith("HTTP/1.1 404");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/any,405", "/missing,404" })
+	@Tag("RT-035")
+	void brokenUploadThatNobodyReadsIsNoError(String path, int status) throws IOException {
+		assertThat(send("POST " + path, "Content-Type: multipart/form-data", "Content-Length: 0"))
+			.startsWith("HTTP/1.1 " + status);
+	}
+
+	@Test
 	@Tag("RT-027")
 	void headHasTheLengthOfTheBody() throws IOException {
 		String response = send("HEAD /p/x");
