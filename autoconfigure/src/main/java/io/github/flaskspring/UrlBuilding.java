@@ -16,6 +16,7 @@
 
 package io.github.flaskspring;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -63,13 +64,23 @@ final class UrlBuilding {
 
 	private MapAdapter requestAdapter(UrlMap map, Request request, @Nullable String serverName) {
 		String subdomain = (this.app.isSubdomainMatching() || map.hostMatching()) ? null : map.defaultSubdomain();
-		MapBinding binding = new MapBinding(request.host(), request.environ().scriptName(), subdomain, request.scheme(),
+		MapBinding binding = new MapBinding(request.host(), request.environ().scriptName(), subdomain, scheme(request),
 				request.method(), request.pathInfo(), request.queryString());
 		MapAdapter adapter = map.bindToRequest(binding, map.hostMatching() ? null : serverName);
 		if (adapter.hostWarning() != null) {
 			this.app.logger().warn(adapter.hostWarning());
 		}
 		return adapter;
+	}
+
+	/** A request to become a websocket matches only the rules for those. */
+	private static String scheme(Request request) {
+		if (!"websocket".equalsIgnoreCase(request.headers().get("Upgrade"))) {
+			return request.scheme();
+		}
+		String[] connection = request.headers().get("Connection", "").split(",");
+		boolean upgrade = Arrays.stream(connection).anyMatch((token) -> token.strip().equalsIgnoreCase("upgrade"));
+		return upgrade ? request.scheme().replace("http", "ws") : request.scheme();
 	}
 
 	String urlFor(String endpoint, Map<String, ? extends @Nullable Object> given) {
