@@ -82,7 +82,7 @@ final class BodyReader {
 
 	private FormData load() {
 		if (this.form == null) {
-			this.form = this.parts.parsedContentType().isForm() ? parse() : noForm();
+			this.form = FormParser.reads(this.parts.parsedContentType()) ? parse() : noForm();
 			this.form = new FormData(this.form.form().onMissing(BadRequestKeyException::new),
 					this.form.files().onMissing(this::missingFile));
 		}

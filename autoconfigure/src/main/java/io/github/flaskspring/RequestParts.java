@@ -19,7 +19,6 @@ package io.github.flaskspring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +33,6 @@ import io.github.flaskspring.http.UrlEncodedForm;
 
 /** The parts of a request, each parsed when it is first asked for. */
 final class RequestParts {
-
-	private static final Set<String> METHODS_WITH_FORM = Set.of("POST", "PUT", "PATCH");
 
 	private final Environ environ;
 
@@ -118,8 +115,8 @@ final class RequestParts {
 	}
 
 	MultiDict<String> values() {
-		return METHODS_WITH_FORM.contains(this.method) ? CombinedMultiDict.of(List.of(args(), this.body.form()))
-				: CombinedMultiDict.of(List.of(args()));
+		return this.method.equals("GET") ? CombinedMultiDict.of(List.of(args()))
+				: CombinedMultiDict.of(List.of(args(), this.body.form()));
 	}
 
 	ContentType parsedContentType() {

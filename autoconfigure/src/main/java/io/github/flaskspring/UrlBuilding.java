@@ -77,15 +77,12 @@ final class UrlBuilding {
 
 	/** A handshake is for rules that ask for one, and for no others. */
 	private static String scheme(Request request) {
-		if (!"websocket".equalsIgnoreCase(request.headers().get("Upgrade"))) {
+		if (!"websocket".equalsIgnoreCase(request.header("Upgrade"))) {
 			return request.scheme();
 		}
-		String connection = Objects.requireNonNullElse(request.headers().get("Connection"), "");
-		boolean upgrade = Arrays.stream(connection.split(",")).map(String::strip).anyMatch("upgrade"::equalsIgnoreCase);
-		if (!upgrade) {
-			return request.scheme();
-		}
-		return request.scheme().equals("https") ? "wss" : "ws";
+		String[] connection = Objects.requireNonNullElse(request.header("Connection"), "").split(",");
+		boolean upgrade = Arrays.stream(connection).anyMatch((token) -> token.strip().equalsIgnoreCase("upgrade"));
+		return upgrade ? request.scheme().replace("http", "ws") : request.scheme();
 	}
 
 	String urlFor(String endpoint, Map<String, ? extends @Nullable Object> given) {

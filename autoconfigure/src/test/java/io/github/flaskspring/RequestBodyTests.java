@@ -82,8 +82,8 @@ class RequestBodyTests {
 
 	@ParameterizedTest
 	@Tag("REQ-029")
-	@CsvSource({ "GET, 0", "POST, 1", "PUT, 1", "PATCH, 1", "DELETE, 0" })
-	void valuesHaveTheFormForSomeMethods(String method, int forms) {
+	@CsvSource({ "GET, 0", "POST, 1", "PUT, 1", "PATCH, 1", "DELETE, 1", "HEAD, 1", "OPTIONS, 1" })
+	void valuesHaveTheFormUnlessTheMethodIsGet(String method, int forms) {
 		Request request = request(method, FORM, "a=1".getBytes(StandardCharsets.US_ASCII));
 
 		assertThat(request.values().getList("a")).hasSize(forms);
@@ -161,6 +161,17 @@ class RequestBodyTests {
 		assertThat(post("text/plain", "abc").data()).hasSize(3);
 		assertThat(form.data()).isEmpty();
 		assertThat(form.form().get("a")).isEqualTo("1");
+	}
+
+	@ParameterizedTest
+	@Tag("REQ-032")
+	@ValueSource(strings = { "multipart/form-data", "multipart/form-data; boundary=" })
+	void aFormWithoutBoundaryIsLeftToBeRead(String type) {
+		Request request = post(type, "abc");
+
+		assertThat(request.form().isEmpty()).isTrue();
+		assertThat(request.files().isEmpty()).isTrue();
+		assertThat(request.getText()).isEqualTo("abc");
 	}
 
 	@Test

@@ -55,6 +55,23 @@ class UrlForTests {
 		this.app.addUrlRule("/m/two", "by_method").methods("POST");
 	}
 
+	@Test
+	@Tag("RT-136")
+	void anUpgradeToAWebsocketMatchesNoOtherRules() {
+		assertThat(upgraded("keep-alive, Upgrade", "WebSocket")).isInstanceOf(BadRequestException.class);
+		assertThat(upgraded("keep-alive", "websocket")).isNull();
+		assertThat(upgraded("Upgrade", "h2c")).isNull();
+	}
+
+	private @Nullable HttpException upgraded(String connection, String upgrade) {
+		try (RequestContext context = this.app
+			.testRequestContext("/leaf",
+					(request) -> request.header("Connection", connection).header("Upgrade", upgrade))
+			.push()) {
+			return context.request().routingException();
+		}
+	}
+
 	private String inRequest(String target, String endpoint, Object... values) {
 		Map<String, @Nullable Object> all = new LinkedHashMap<>();
 		for (int i = 0; i < values.length; i += 2) {

@@ -18,6 +18,8 @@ package io.github.flaskspring.http;
 
 import java.nio.charset.Charset;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class CharsetAccept extends Accept {
+
+	private static final Pattern SEPARATORS = Pattern.compile("[-_ ]");
 
 	private CharsetAccept(@Nullable String header) {
 		super(parseItems(header));
@@ -47,12 +51,19 @@ public final class CharsetAccept extends Accept {
 		return item.equals("*") || normalized(value).equals(normalized(item));
 	}
 
+	/** Python ignores what separates the words of a name, so latin-1 is one too. */
 	private static String normalized(String name) {
+		return charset(name).or(() -> charset(SEPARATORS.matcher(name).replaceAll("")))
+			.map(Charset::name)
+			.orElseGet(() -> name.toLowerCase(Locale.ROOT));
+	}
+
+	private static Optional<Charset> charset(String name) {
 		try {
-			return Charset.forName(name).name();
+			return Optional.of(Charset.forName(name));
 		}
 		catch (IllegalArgumentException ex) {
-			return name.toLowerCase(Locale.ROOT);
+			return Optional.empty();
 		}
 	}
 

@@ -44,6 +44,24 @@ public final class FormParser {
 	}
 
 	/**
+	 * Return whether a body of a type is read: a form, and if it has several parts, one
+	 * that says what separates them.
+	 * @param type the type of the body
+	 * @return whether {@link #parse} reads it
+	 */
+	public static boolean reads(ContentType type) {
+		return type.isForm() && (!type.mimetype().equals(ContentType.MULTIPART) || isUsable(boundary(type)));
+	}
+
+	private static String boundary(ContentType type) {
+		return type.params().getOrDefault("boundary", "");
+	}
+
+	private static boolean isUsable(String boundary) {
+		return !boundary.isEmpty() && boundary.chars().allMatch((c) -> c < 0x80);
+	}
+
+	/**
 	 * Read a form. A body that is no form is left alone.
 	 * @param body the body
 	 * @param type the type of the body
@@ -54,15 +72,14 @@ public final class FormParser {
 	 */
 	public FormData parse(InputStream body, ContentType type, @Nullable Long contentLength) throws IOException {
 		return switch (type.mimetype()) {
-			case ContentType.MULTIPART -> parseMultipart(body, type.params().getOrDefault("boundary", ""));
+			case ContentType.MULTIPART -> parseMultipart(body, boundary(type));
 			case ContentType.URL_ENCODED -> parseUrlEncoded(body, contentLength);
 			default -> FormData.EMPTY;
 		};
 	}
 
 	private FormData parseMultipart(InputStream body, String boundary) throws IOException {
-		boolean usable = !boundary.isEmpty() && boundary.chars().allMatch((c) -> c < 0x80);
-		return usable ? new MultipartParser(this.limits, this.files).parse(body, boundary) : FormData.EMPTY;
+		return isUsable(boundary) ? new MultipartParser(this.limits, this.files).parse(body, boundary) : FormData.EMPTY;
 	}
 
 	private FormData parseUrlEncoded(InputStream body, @Nullable Long contentLength) throws IOException {

@@ -75,6 +75,8 @@ class AcceptTests {
 		assertThat(accept.best()).isEqualTo("ISO-8859-1");
 		assertThat(accept.quality("UTF8")).isEqualTo(0.7);
 		assertThat(accept.contains("latin1")).isTrue();
+		assertThat(accept.contains("Latin-1")).isTrue();
+		assertThat(accept.contains("utf_8")).isTrue();
 		assertThat(accept.contains("x-unknown")).isFalse();
 	}
 

@@ -16,14 +16,17 @@
 
 package io.github.flaskspring.golden.twins;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.NoSuchElementException;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the recorded applications wrote of objects: {@code None}, spans of time and class
- * names.
+ * What the recorded applications wrote of objects: {@code None}, spans of time, class
+ * names and text.
  */
 final class PythonNames {
 
@@ -43,6 +46,11 @@ final class PythonNames {
 	static String ofError(Throwable error) {
 		return (error instanceof NoSuchElementException) ? "LookupError"
 				: error.getClass().getSimpleName().replaceAll("Exception$", "");
+	}
+
+	/** Bytes that are no UTF-8 are an error, as for {@code bytes.decode()}. */
+	static String ofText(byte[] bytes) throws CharacterCodingException {
+		return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 	}
 
 	static String ofClass(@Nullable Object value) {

@@ -16,6 +16,7 @@
 
 package io.github.flaskspring.golden.twins;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,17 +53,12 @@ class RequestArgsApplication {
 	@Route("/page")
 	Map<String, ?> page() {
 		Map<String, @Nullable Object> page = new TreeMap<>();
-		page.put("page", request.args().get("page", 1, RequestArgsApplication::integer));
-		page.put("ratio", request.args().get("ratio", Double::valueOf));
+		page.put("page", request.args().get("page", BigInteger.ONE, PythonNumbers::integer));
+		page.put("ratio", request.args().get("ratio", PythonNumbers::floating));
 		page.put("name", request.args().get("name", "nobody"));
-		page.put("ids", request.args().getList("id", RequestArgsApplication::integer));
+		page.put("ids", request.args().getList("id", PythonNumbers::integer));
 		page.put("has_debug", request.args().containsKey("debug"));
 		return page;
-	}
-
-	/** Python's int(), which forgives spaces around and underscores within. */
-	private static Integer integer(String text) {
-		return Integer.valueOf(text.strip().replace("_", ""));
 	}
 
 	@Route("/need")

@@ -15,7 +15,7 @@
  */
 package io.github.flaskspring.golden.twins;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -83,8 +83,8 @@ public class RequestFilesApplication {
 	}
 
 	@Route(value = "/text", methods = "POST")
-	String text() {
-		return new String(request.files().getOrThrow("file").read(), StandardCharsets.UTF_8);
+	String text() throws CharacterCodingException {
+		return PythonNames.ofText(request.files().getOrThrow("file").read());
 	}
 
 	@Route(value = "/keys", methods = "POST")

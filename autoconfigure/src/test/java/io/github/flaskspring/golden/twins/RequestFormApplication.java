@@ -18,7 +18,6 @@ package io.github.flaskspring.golden.twins;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,7 +56,7 @@ class RequestFormApplication {
 	@Route(value = "/typed", methods = "POST")
 	Map<String, ?> typed() {
 		Map<String, @Nullable Object> answer = new TreeMap<>();
-		answer.put("age", request.form().get("age", Integer::valueOf));
+		answer.put("age", request.form().get("age", PythonNumbers::integer));
 		answer.put("news", request.form().get("news", "off").equals("on"));
 		answer.put("tags", request.form().getList("tag"));
 		return answer;
@@ -77,8 +76,8 @@ class RequestFormApplication {
 	@Route(value = "/stream", methods = "POST")
 	Map<String, ?> stream() throws IOException {
 		InputStream stream = request.stream();
-		String first = new String(stream.readNBytes(4), StandardCharsets.UTF_8);
-		return Map.of("first", first, "rest", new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+		String first = PythonNames.ofText(stream.readNBytes(4));
+		return Map.of("first", first, "rest", PythonNames.ofText(stream.readAllBytes()));
 	}
 
 }

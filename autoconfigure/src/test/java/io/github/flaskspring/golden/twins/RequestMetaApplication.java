@@ -84,7 +84,7 @@ class RequestMetaApplication {
 		Map<String, @Nullable Object> answer = new TreeMap<>();
 		answer.put("best", types.bestMatch("application/json", "text/html"));
 		answer.put("json", types.contains("application/json"));
-		answer.put("quality", number(types.quality("text/html")));
+		answer.put("quality", types.contains("text/html") ? number(types.quality("text/html")) : 0);
 		answer.put("order", types.values());
 		answer.put("lang", request.acceptLanguages().bestMatch("en", "de", "fr"));
 		answer.put("charset", request.acceptCharsets().bestMatch("utf-8", "latin-1"));
@@ -92,9 +92,10 @@ class RequestMetaApplication {
 		return answer;
 	}
 
-	/** Python writes the qualities 0 and 1 of its own as whole numbers. */
+	/** A quality that the client left out is a whole number in Python. */
 	private static Number number(double quality) {
-		return (quality == 0 || quality == 1) ? (Number) (int) quality : (Number) quality;
+		boolean written = request.headers().get("Accept", "").matches(".*(?i:q) *= *1.*");
+		return (quality == 1 && !written) ? (Number) 1 : (Number) quality;
 	}
 
 	@Route("/auth")
