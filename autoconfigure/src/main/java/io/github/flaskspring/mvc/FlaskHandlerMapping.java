@@ -25,7 +25,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.server.observation.ServerRequestObservationContext;
+import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.filter.ServerHttpObservationFilter;
+import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.handler.AbstractHandlerMapping;
 
@@ -76,6 +78,15 @@ public final class FlaskHandlerMapping extends AbstractHandlerMapping {
 			return this.primary ? handler(state, rule, servletRequest) : null;
 		}
 		return this.primary ? null : fallback(state);
+	}
+
+	/**
+	 * Without rules for other origins a preflight is an {@code OPTIONS} like any other.
+	 */
+	@Override
+	protected HandlerExecutionChain getCorsHandlerExecutionChain(HttpServletRequest servletRequest,
+			HandlerExecutionChain chain, @Nullable CorsConfiguration config) {
+		return (config != null) ? super.getCorsHandlerExecutionChain(servletRequest, chain, config) : chain;
 	}
 
 	private FlaskHandler handler(RequestState state, @Nullable Rule rule, HttpServletRequest servletRequest) {

@@ -103,6 +103,17 @@ class TomcatPathsIntegrationTests {
 	}
 
 	@Test
+	@Tag("RT-022")
+	void preflightIsAnOptionsLikeAnyOther() throws IOException {
+		String response = send("OPTIONS /p/x", "Origin: http://o.com", "Access-Control-Request-Method: PUT");
+
+		assertThat(response).startsWith("HTTP/1.1 200").contains("Content-Type: text/html;");
+		assertThat(response.lines().filter((line) -> line.startsWith("Allow:")).findFirst().orElseThrow())
+			.contains("GET", "HEAD", "OPTIONS")
+			.doesNotContain("PUT");
+	}
+
+	@Test
 	@Tag("RT-027")
 	void headHasTheLengthOfTheBody() throws IOException {
 		String response = send("HEAD /p/x");
