@@ -16,6 +16,7 @@
 
 package io.github.flaskspring;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -63,13 +64,26 @@ final class UrlBuilding {
 
 	private MapAdapter requestAdapter(UrlMap map, Request request, @Nullable String serverName) {
 		String subdomain = (this.app.isSubdomainMatching() || map.hostMatching()) ? null : map.defaultSubdomain();
-		MapBinding binding = new MapBinding(request.host(), request.environ().scriptName(), subdomain, request.scheme(),
+		MapBinding binding = new MapBinding(request.host(), request.environ().scriptName(), subdomain, scheme(request),
 				request.method(), request.pathInfo(), request.queryString());
 		MapAdapter adapter = map.bindToRequest(binding, map.hostMatching() ? null : serverName);
 		if (adapter.hostWarning() != null) {
 			this.app.logger().warn(adapter.hostWarning());
 		}
 		return adapter;
+	}
+
+	/** A handshake is for rules that ask for one, and for no others. */
+	private static String scheme(Request request) {
+		if (!"websocket".equalsIgnoreCase(request.headers().get("Upgrade"))) {
+			return request.scheme();
+		}
+		String connection = Objects.requireNonNullElse(request.headers().get("Connection"), "");
+		boolean upgrade = Arrays.stream(connection.split(",")).map(String::strip).anyMatch("upgrade"::equalsIgnoreCase);
+		if (!upgrade) {
+			return request.scheme();
+		}
+		return request.scheme().equals("https") ? "wss" : "ws";
 	}
 
 	String urlFor(String endpoint, Map<String, ? extends @Nullable Object> given) {

@@ -114,6 +114,15 @@ class TomcatPathsIntegrationTests {
 	}
 
 	@Test
+	@Tag("RT-136")
+	void handshakeIsForWebsocketRulesOnly() throws IOException {
+		assertThat(send("GET /p/x", "Connection: keep-alive, Upgrade", "Upgrade: WebSocket"))
+			.startsWith("HTTP/1.1 400");
+		assertThat(send("GET /p/x", "Upgrade: websocket")).startsWith("HTTP/1.1 200");
+		assertThat(send("GET /missing", "Connection: upgrade", "Upgrade: websocket")).startsWith("HTTP/1.1 404");
+	}
+
+	@Test
 	@Tag("RT-027")
 	void headHasTheLengthOfTheBody() throws IOException {
 		String response = send("HEAD /p/x");
