@@ -18,6 +18,8 @@ package io.github.flaskspring.mvc;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.multipart.support.StandardMultipartHttpServletRequest;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 
 /**
@@ -33,6 +35,13 @@ public class FlaskMultipartResolver extends StandardServletMultipartResolver {
 		RequestState state = RequestState.of(request);
 		boolean flask = state != null && state.request().urlRule() != null;
 		return !flask && super.isMultipart(request);
+	}
+
+	/** Later where Flask may answer, whose 404 and 405 do not read the body. */
+	@Override
+	public MultipartHttpServletRequest resolveMultipart(HttpServletRequest request) {
+		return (RequestState.of(request) != null) ? new StandardMultipartHttpServletRequest(request, true)
+				: super.resolveMultipart(request);
 	}
 
 }

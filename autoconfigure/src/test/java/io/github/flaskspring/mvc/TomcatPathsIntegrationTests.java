@@ -122,6 +122,14 @@ class TomcatPathsIntegrationTests {
 		assertThat(send("GET /missing", "Connection: upgrade", "Upgrade: websocket")).startsWith("HTTP/1.1 404");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/any,405", "/missing,404" })
+	@Tag("RT-035")
+	void brokenUploadThatNobodyReadsIsNoError(String path, int status) throws IOException {
+		assertThat(send("POST " + path, "Content-Type: multipart/form-data", "Content-Length: 0"))
+			.startsWith("HTTP/1.1 " + status);
+	}
+
 	@Test
 	@Tag("RT-027")
 	void headHasTheLengthOfTheBody() throws IOException {
