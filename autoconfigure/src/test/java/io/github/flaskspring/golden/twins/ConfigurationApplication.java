@@ -16,6 +16,7 @@
 
 package io.github.flaskspring.golden.twins;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,8 @@ public class ConfigurationApplication {
 	@Route("/value/<key>")
 	Map<String, @Nullable Object> value(String key) {
 		Map<String, @Nullable Object> found = new LinkedHashMap<>();
-		found.put("value", currentApp.config().getOrDefault(key, "absent"));
+		Object value = currentApp.config().getOrDefault(key, "absent");
+		found.put("value", (value instanceof Duration duration) ? PythonNames.ofDuration(duration) : value);
 		return found;
 	}
 

@@ -32,17 +32,26 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class LogFilter extends OncePerRequestFilter {
 
+	private final String path;
+
 	private final List<String> log;
 
-	private LogFilter(List<String> log) {
+	private LogFilter(String path, List<String> log) {
+		this.path = path;
 		this.log = log;
 	}
 
 	static FilterRegistrationBean<LogFilter> at(String path, List<String> log) {
-		FilterRegistrationBean<LogFilter> registration = new FilterRegistrationBean<>(new LogFilter(log));
+		FilterRegistrationBean<LogFilter> registration = new FilterRegistrationBean<>(new LogFilter(path, log));
 		registration.addUrlPatterns(path);
 		registration.setOrder(Integer.MIN_VALUE + 55);
 		return registration;
+	}
+
+	/** Not for other spellings of the path, which a pattern matches too, but for slashes. */
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !request.getRequestURI().replaceFirst("^/+", "/").equals(this.path);
 	}
 
 	@Override

@@ -163,7 +163,7 @@ class MixAuditApplication {
 
 		@Route(value = "/<name>", methods = "POST")
 		Object add(String name) {
-			int step = request.form().get("step", 1, Integer::valueOf);
+			int step = request.form().get("step", 1, (text) -> Integer.valueOf(text.strip()));
 			unit().add(name);
 			int value = this.counters.merge(name, step, Integer::sum);
 			if (value > 10) {

@@ -16,11 +16,15 @@
 
 package io.github.flaskspring.golden.twins;
 
+import java.time.Duration;
 import java.util.NoSuchElementException;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the recorded applications wrote of objects: {@code None} and class names. */
+/**
+ * What the recorded applications wrote of objects: {@code None}, spans of time and class
+ * names.
+ */
 final class PythonNames {
 
 	private PythonNames() {
@@ -28,6 +32,12 @@ final class PythonNames {
 
 	static String of(@Nullable Object value) {
 		return (value != null) ? value.toString() : "None";
+	}
+
+	static String ofDuration(Duration duration) {
+		String days = (duration.toDays() != 1) ? "%d days, " : "%d day, ";
+		return ((duration.toDays() != 0) ? String.format(days, duration.toDays()) : "") + String.format("%d:%02d:%02d",
+				duration.toHoursPart(), duration.toMinutesPart(), duration.toSecondsPart());
 	}
 
 	static String ofError(Throwable error) {
