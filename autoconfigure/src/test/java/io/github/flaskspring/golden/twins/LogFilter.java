@@ -48,10 +48,10 @@ final class LogFilter extends OncePerRequestFilter {
 		return registration;
 	}
 
-	/** Not for other spellings of the path, which a pattern matches too. */
+	/** Not for other spellings of the path, which a pattern matches too, but for slashes. */
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !request.getRequestURI().equals(this.path);
+		return !request.getRequestURI().replaceFirst("^/+", "/").equals(this.path);
 	}
 
 	@Override
