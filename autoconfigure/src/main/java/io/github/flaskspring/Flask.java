@@ -812,7 +812,9 @@ public class Flask extends Scaffold<Flask> {
 	 */
 	protected Response makeDefaultOptionsResponse(Collection<String> allowed) {
 		Response response = new Response("");
-		response.headers().set("Allow", String.join(", ", allowed));
+		if (!allowed.isEmpty()) {
+			response.headers().set("Allow", String.join(", ", allowed));
+		}
 		return response;
 	}
 

@@ -334,4 +334,12 @@ class RequestHookTests {
 		assertThat(this.log).isEmpty();
 	}
 
+	@Test
+	@Tag("LC-053")
+	void optionsWithoutMethodsHaveNoAllow() throws Exception {
+		this.app.addUrlRule("/loose/", "loose", (args) -> "").strictSlashes(false);
+
+		assertThat(this.server.send("OPTIONS", "/loose").containsHeader("Allow")).isFalse();
+	}
+
 }

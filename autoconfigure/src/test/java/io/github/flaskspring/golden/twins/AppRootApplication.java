@@ -17,6 +17,7 @@
 package io.github.flaskspring.golden.twins;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 
@@ -108,12 +109,12 @@ class AppRootApplication {
 
 	@Route(value = "/pages/", defaults = "n=1")
 	@Route("/pages/<int:n>")
-	String pages(int n) {
-		return Integer.toString(n);
+	String pages(BigInteger n) {
+		return n.toString();
 	}
 
 	@Route("/old/<int:n>")
-	String old(int n) {
+	String old(BigInteger n) {
 		return "";
 	}
 

@@ -16,6 +16,7 @@
 
 package io.github.flaskspring.golden.twins;
 
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -108,7 +109,7 @@ class BlueprintsApplication {
 		}
 
 		@Route(value = "/user/<int:id>", methods = { "GET", "POST" })
-		Object user(int id) {
+		Object user(BigInteger id) {
 			return info(Map.of("id", id));
 		}
 
@@ -124,7 +125,7 @@ class BlueprintsApplication {
 	static class Tenant {
 
 		@Route("/<int:n>")
-		Object page(String tenant, int n) {
+		Object page(String tenant, BigInteger n) {
 			return info(Map.of("tenant", tenant, "n", n));
 		}
 

@@ -16,6 +16,7 @@
 
 package io.github.flaskspring.golden.twins;
 
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -116,7 +117,7 @@ class ClassViewsApplication {
 	@ViewOptions(initEveryRequest = true)
 	private static class Items extends MethodView {
 
-		Object get(@Nullable Integer item) {
+		Object get(@Nullable BigInteger item) {
 			return (item == null) ? "all items" : "item " + item;
 		}
 
@@ -124,11 +125,11 @@ class ClassViewsApplication {
 			return Reply.of("created " + request.getText(), 201);
 		}
 
-		Object put(int item) {
+		Object put(BigInteger item) {
 			return "replaced " + item;
 		}
 
-		Object delete(int item) {
+		Object delete(BigInteger item) {
 			return Reply.of("", 204);
 		}
 
@@ -160,7 +161,7 @@ class ClassViewsApplication {
 
 	private static final class Inherited extends Items {
 
-		String patch(int item) {
+		String patch(BigInteger item) {
 			return "patched " + item;
 		}
 

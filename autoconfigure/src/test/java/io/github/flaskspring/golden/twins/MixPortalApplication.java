@@ -16,6 +16,7 @@
 
 package io.github.flaskspring.golden.twins;
 
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,7 +151,7 @@ class MixPortalApplication {
 		}
 
 		@Route("/topic/<int:n>")
-		Object topic(int n) {
+		Object topic(BigInteger n) {
 			List<String> others = new TreeSet<>(texts().keySet()).stream()
 				.map((lang) -> urlFor(".topic", "n", n, "lang", lang))
 				.toList();

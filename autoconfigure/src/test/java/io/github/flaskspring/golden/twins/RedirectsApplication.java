@@ -16,6 +16,7 @@
 
 package io.github.flaskspring.golden.twins;
 
+import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
 
@@ -95,8 +96,8 @@ class RedirectsApplication {
 	}
 
 	@Route("/chain/<int:n>")
-	Object chain(int n) {
-		return (n != 0) ? redirect(urlFor("chain", "n", n - 1)) : "end";
+	Object chain(BigInteger n) {
+		return (n.signum() != 0) ? redirect(urlFor("chain", "n", n.subtract(BigInteger.ONE))) : "end";
 	}
 
 }

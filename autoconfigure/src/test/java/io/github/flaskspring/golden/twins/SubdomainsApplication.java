@@ -16,6 +16,7 @@
 
 package io.github.flaskspring.golden.twins;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,7 +56,7 @@ class SubdomainsApplication {
 	}
 
 	@Route(value = "/post/<int:id>", subdomain = "<user>")
-	String post(String user, int id) {
+	String post(String user, BigInteger id) {
 		return "post " + id + " of " + user;
 	}
 
