@@ -17,9 +17,7 @@
 package io.github.flaskspring.golden.twins;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -116,16 +114,22 @@ class StreamingApplication {
 			.mimetype("application/octet-stream");
 	}
 
-	private static @Nullable String chunk() {
+	private static byte @Nullable [] chunk() {
 		try {
-			InputStream body = request.stream();
-			byte[] chunk = body.readNBytes(4);
-			return (chunk.length > 0)
-					? new StringBuilder(new String(chunk, StandardCharsets.ISO_8859_1)).reverse().toString() : null;
+			byte[] chunk = request.stream().readNBytes(4);
+			return (chunk.length > 0) ? reversed(chunk) : null;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static byte[] reversed(byte[] chunk) {
+		byte[] reversed = new byte[chunk.length];
+		for (int i = 0; i < chunk.length; i++) {
+			reversed[i] = chunk[chunk.length - 1 - i];
+		}
+		return reversed;
 	}
 
 	private static Stream<String> lazily(Supplier<String> first, Supplier<String> second) {
