@@ -48,7 +48,9 @@ final class LogFilter extends OncePerRequestFilter {
 		return registration;
 	}
 
-	/** Not for other spellings of the path, which a pattern matches too, but for slashes. */
+	/**
+	 * Not for other spellings of the path, which a pattern matches too, but for slashes.
+	 */
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		return !request.getRequestURI().replaceFirst("^/+", "/").equals(this.path);
