@@ -21,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -315,6 +317,41 @@ public class Blueprint extends Scaffold<Blueprint> {
 	 */
 	public Blueprint appContextProcessor(ContextProcessorFunction processor) {
 		return recordOnce((state) -> state.app().contextProcessor(processor));
+	}
+
+	/**
+	 * Registers a filter for all templates of the application. Flask:
+	 * {@code app_template_filter}.
+	 * @param <T> the type of the value
+	 * @param name the name
+	 * @param filter the filter
+	 * @return this
+	 */
+	public <T> Blueprint appTemplateFilter(String name, Function<T, ?> filter) {
+		return recordOnce((state) -> state.app().templateFilter(name, filter));
+	}
+
+	/**
+	 * Registers a test for all templates of the application. Flask:
+	 * {@code app_template_test}.
+	 * @param <T> the type of the value
+	 * @param name the name, without "is_"
+	 * @param test the test
+	 * @return this
+	 */
+	public <T> Blueprint appTemplateTest(String name, Predicate<T> test) {
+		return recordOnce((state) -> state.app().templateTest(name, test));
+	}
+
+	/**
+	 * Registers a variable or function of all templates of the application. Flask:
+	 * {@code app_template_global}.
+	 * @param name the name
+	 * @param value a value or a {@link TemplateFunction}
+	 * @return this
+	 */
+	public Blueprint appTemplateGlobal(String name, @Nullable Object value) {
+		return recordOnce((state) -> state.app().templateGlobal(name, value));
 	}
 
 	/**
