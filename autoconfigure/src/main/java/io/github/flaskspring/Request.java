@@ -477,12 +477,29 @@ public class Request {
 	}
 
 	/**
+	 * The limit of the memory of this request's form fields. Flask:
+	 * {@code max_form_memory_size}.
+	 * @return bytes or null
+	 */
+	public final @Nullable Long maxFormMemorySize() {
+		return parts().limits().maxFormMemorySize();
+	}
+
+	/**
 	 * Limits the memory of this request's form fields, in place of MAX_FORM_MEMORY_SIZE.
 	 * Flask: {@code max_form_memory_size}.
 	 * @param bytes the limit, null for that of the configuration
 	 */
 	public final void setMaxFormMemorySize(@Nullable Long bytes) {
 		parts().limits().maxFormMemorySize(bytes);
+	}
+
+	/**
+	 * The limit of the number of this request's parts. Flask: {@code max_form_parts}.
+	 * @return the limit or null
+	 */
+	public final @Nullable Integer maxFormParts() {
+		return parts().limits().maxFormParts();
 	}
 
 	/**

@@ -93,7 +93,10 @@ final class ServletEnviron implements Environ {
 		return (query != null) ? query : "";
 	}
 
-	/** Lines of the same name become one, as every WSGI server joins them. */
+	/**
+	 * Lines of the same name become one, as every WSGI server joins them; of the type of
+	 * the body it keeps the last.
+	 */
 	@Override
 	public @Nullable String header(String name) {
 		Enumeration<String> lines = this.request.getHeaders(name);
@@ -104,9 +107,20 @@ final class ServletEnviron implements Environ {
 		if (!lines.hasMoreElements()) {
 			return value;
 		}
+		if (name.equalsIgnoreCase("Content-Type")) {
+			return last(lines);
+		}
 		StringJoiner joined = new StringJoiner(name.equalsIgnoreCase("Cookie") ? "; " : ",").add(value);
 		lines.asIterator().forEachRemaining(joined::add);
 		return joined.toString();
+	}
+
+	private static String last(Enumeration<String> lines) {
+		String value = lines.nextElement();
+		while (lines.hasMoreElements()) {
+			value = lines.nextElement();
+		}
+		return value;
 	}
 
 	@Override

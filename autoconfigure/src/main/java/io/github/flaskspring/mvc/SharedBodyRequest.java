@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
@@ -42,8 +43,12 @@ import org.jspecify.annotations.Nullable;
 import io.github.flaskspring.HttpException;
 import io.github.flaskspring.Request;
 import io.github.flaskspring.RequestEntityTooLargeException;
+import io.github.flaskspring.http.ContentTooLargeException;
 import io.github.flaskspring.http.ContentType;
+import io.github.flaskspring.http.FormLimits;
+import io.github.flaskspring.http.FormParser;
 import io.github.flaskspring.http.MultiDict;
+import io.github.flaskspring.http.TemporaryFiles;
 
 /**
  * A Flask request with a body as the servlet API shows it. Filters and argument resolvers
@@ -51,6 +56,9 @@ import io.github.flaskspring.http.MultiDict;
  * second still sees everything. Flask's limits hold, the container's do not matter.
  */
 final class SharedBodyRequest extends HttpServletRequestWrapper {
+
+	/** Those of the servlet specification and of Spring's filter for forms. */
+	private static final Set<String> FORM_METHODS = Set.of("POST", "PUT", "PATCH", "DELETE");
 
 	private final Request flask;
 
@@ -159,13 +167,11 @@ final class SharedBodyRequest extends HttpServletRequestWrapper {
 	}
 
 	private boolean collectForm(Map<String, List<String>> values) {
-		boolean form = isMultipart()
-				|| (getMethod().equals("POST") && this.flask.mimetype().equals(ContentType.URL_ENCODED));
-		if (!form) {
+		if (!isMultipart() && !isForm()) {
 			return true;
 		}
 		try {
-			collect(this.flask.form(), values);
+			collect((isMultipart() || this.taken) ? this.flask.form() : recordedForm(), values);
 			return true;
 		}
 		catch (HttpException | UncheckedIOException ex) {
@@ -174,6 +180,26 @@ final class SharedBodyRequest extends HttpServletRequestWrapper {
 			}
 			return false;
 		}
+	}
+
+	/** Leaves the bytes to Flask, which may be asked for them as well as for the form. */
+	private MultiDict<String> recordedForm() {
+		FormLimits limits = new FormLimits(this.flask.maxFormMemorySize(), this.flask.maxFormParts());
+		FormParser parser = new FormParser(limits, TemporaryFiles.DEFAULT);
+		try {
+			InputStream in = this.body.recording(this.flask.maxContentLength(), this.dispatched);
+			return parser.parse(in, ContentType.parse(getContentType()), this.flask.contentLength()).form();
+		}
+		catch (ContentTooLargeException ex) {
+			throw new RequestEntityTooLargeException();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private boolean isForm() {
+		return FORM_METHODS.contains(getMethod()) && this.flask.mimetype().equals(ContentType.URL_ENCODED);
 	}
 
 	private boolean isMultipart() {

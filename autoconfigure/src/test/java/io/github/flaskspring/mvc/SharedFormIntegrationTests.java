@@ -26,6 +26,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import jakarta.servlet.Filter;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,7 +38,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
 
 import io.github.flaskspring.WithoutSecurity;
 import io.github.flaskspring.annotation.FlaskController;
@@ -54,9 +57,13 @@ class SharedFormIntegrationTests {
 	private int port;
 
 	private String send(String method, String path) throws IOException, InterruptedException {
+		return send(method, path, "a=1&a=2&b=%C3%BC");
+	}
+
+	private String send(String method, String path, String body) throws IOException, InterruptedException {
 		HttpRequest call = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
 			.header("Content-Type", "application/x-www-form-urlencoded")
-			.method(method, BodyPublishers.ofString("a=1&a=2&b=%C3%BC"))
+			.method(method, BodyPublishers.ofString(body))
 			.build();
 		return HttpClient.newHttpClient().send(call, BodyHandlers.ofString()).body();
 	}
@@ -69,7 +76,18 @@ class SharedFormIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = "PUT")
+	@ValueSource(strings = { "POST", "PUT", "PATCH", "DELETE" })
+	void aBrokenFormIsReadAsFarAsItGoes(String method) throws Exception {
+		assertThat(send(method, "/form", "a=%zz&b=%41")).isEqualTo("{a=[%zz], b=[A]}");
+	}
+
+	@Test
+	void controllersKeepSpringsReading() throws Exception {
+		assertThat(send("PUT", "/controller", "b=%C3%BC")).isEqualTo("\u00fc");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "POST", "PUT" })
 	@Tag("REQ-041")
 	void bytesAreThereAfterAFilterHasReadThem(String method) throws Exception {
 		assertThat(send(method, "/data")).isEqualTo("a=1&a=2&b=%C3%BC");
@@ -83,7 +101,7 @@ class SharedFormIntegrationTests {
 
 	@Configuration(proxyBeanMethods = false)
 	@EnableAutoConfiguration
-	@Import(Views.class)
+	@Import({ Views.class, Controller.class })
 	static class Application {
 
 		@Bean
@@ -92,6 +110,16 @@ class SharedFormIntegrationTests {
 				request.getParameter("a");
 				chain.doFilter(request, response);
 			};
+		}
+
+	}
+
+	@RestController
+	static class Controller {
+
+		@PutMapping("/controller")
+		String put(@RequestParam String b) {
+			return b;
 		}
 
 	}

@@ -54,16 +54,19 @@ public class MixUploadApplication {
 
 	private final Map<String, byte[]> box = new TreeMap<>();
 
-	@Route("/")
-	Map<String, ?> index() {
+	@Route(value = "/", methods = { "GET", "POST" })
+	Object index() {
+		return request.method().equals("GET") ? listing() : upload();
+	}
+
+	private Map<String, ?> listing() {
 		List<Map<String, ?>> files = new ArrayList<>();
 		this.box.forEach((name, data) -> files
 			.add(Map.of("name", name, "size", data.length, "url", urlFor("fetch", "name", name))));
 		return Map.of("files", files, "messages", getFlashedMessages(true));
 	}
 
-	@Route(value = "/", methods = "POST")
-	Response upload() {
+	private Response upload() {
 		List<FilePart> files = request.files().getList("file").stream().filter((file) -> !file.isEmpty()).toList();
 		if (files.isEmpty()) {
 			flash("No file selected", "error");
