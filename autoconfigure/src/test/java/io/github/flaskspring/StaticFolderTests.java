@@ -210,6 +210,16 @@ class StaticFolderTests {
 	}
 
 	@Test
+	void thePathOfStaticFilesIsGivenBeforeTheirRouteIsThere() {
+		assertThat(rule(this.app)).contains("/static/");
+
+		assertThatIllegalStateException().isThrownBy(() -> this.app.staticUrlPath("/assets"))
+			.withMessage("The route of static files is there already, with '/static' and not '/assets'."
+					+ " Set flask.static-url-path instead, or make the application with it.");
+		assertThat(this.app.staticUrlPath("/static/").staticUrlPath()).isEqualTo("/static");
+	}
+
+	@Test
 	@Tag("APP-032")
 	void hostAndHostMatchingGoTogether() {
 		assertThatIllegalStateException().isThrownBy(() -> new Flask("a").staticHost("h").urlMap())
