@@ -69,6 +69,14 @@ public interface Environ {
 	@Nullable String header(String name);
 
 	/**
+	 * The host that the client asked for. WSGI: {@code HTTP_HOST}.
+	 * @return the Host header, or what a trusted proxy says in its place; null without
+	 */
+	default @Nullable String host() {
+		return header("Host");
+	}
+
+	/**
 	 * All headers.
 	 * @return a new copy
 	 */

@@ -21,6 +21,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.DefaultResourceLoader;
@@ -39,6 +41,8 @@ import io.github.flaskspring.http.SafeJoin;
 record FileFolder(String location) {
 
 	private static final ResourceLoader LOADER = new DefaultResourceLoader();
+
+	private static final Log LOG = LogFactory.getLog(FileFolder.class);
 
 	private static final String CLASSPATH = "classpath:";
 
@@ -80,11 +84,27 @@ record FileFolder(String location) {
 	private @Nullable SentFile findOnDisk(String path) throws IOException {
 		try {
 			Path file = base().resolve(path);
-			return Files.isRegularFile(file) ? SentFile.of(file) : null;
+			return (Files.isRegularFile(file) && isInside(file, path)) ? SentFile.of(file) : null;
 		}
 		catch (InvalidPathException ex) {
 			return null;
 		}
+	}
+
+	/** Links may lead elsewhere in the folder, and the folder may be a link itself. */
+	private static boolean isInside(Path file, String path) throws IOException {
+		Path folder = file;
+		boolean linked = false;
+		for (int names = Path.of(path).getNameCount(); names > 0; names--) {
+			linked |= Files.isSymbolicLink(folder);
+			folder = folder.getParent();
+		}
+		if (!linked || file.toRealPath().startsWith(folder.toRealPath())) {
+			return true;
+		}
+		LOG.warn("'" + file + "' is not served: a symbolic link leads out of the folder '" + folder
+				+ "'. Give its target a folder and a route of its own.");
+		return false;
 	}
 
 	/** Class path locations take a backslash for a slash: it could lead out. */
@@ -95,12 +115,12 @@ record FileFolder(String location) {
 		boolean classPath = this.location.startsWith(CLASSPATH);
 		Resource resource = LOADER
 			.getResource(this.location + (classPath ? path : UriUtils.encodePath(path, StandardCharsets.UTF_8)));
-		return isFile(resource) ? SentFile.of(resource) : null;
+		return isFile(resource, path) ? SentFile.of(resource) : null;
 	}
 
-	private static boolean isFile(Resource resource) throws IOException {
+	private static boolean isFile(Resource resource, String path) throws IOException {
 		if (resource.isFile()) {
-			return resource.getFile().isFile();
+			return resource.getFile().isFile() && isInside(resource.getFile().toPath(), path);
 		}
 		return resource.exists() && !resource.createRelative(resource.getFilename() + "/").exists();
 	}

@@ -102,7 +102,7 @@ public class Flask extends Scaffold<Flask> {
 
 	private Function<Environ, Request> requestClass = Request::new;
 
-	private Function<ResponseBody, Response> responseClass = Response::new;
+	private @Nullable Function<ResponseBody, Response> responseClass;
 
 	private Supplier<G> globalsClass = G::new;
 
@@ -759,7 +759,16 @@ public class Flask extends Scaffold<Flask> {
 	}
 
 	final Response newResponse(ResponseBody body) {
-		return this.responseClass.apply(body);
+		return (this.responseClass != null) ? this.responseClass.apply(body) : new Response(body);
+	}
+
+	/** The response itself, if it is of the application's class. */
+	final Response ofResponseClass(Response response) {
+		if (this.responseClass == null) {
+			return response;
+		}
+		Response own = newResponse(response.body());
+		return own.getClass().isInstance(response) ? response : own.takeOver(response);
 	}
 
 	/**

@@ -80,8 +80,8 @@ final class RequestUrls {
 	String trustedHost() {
 		if (this.host == null) {
 			try {
-				this.host = HostHeader.get(this.environ.scheme(), this.environ.header("Host"),
-						this.environ.serverName(), this.environ.serverPort(), this.trustedHosts);
+				this.host = HostHeader.get(this.environ.scheme(), this.environ.host(), this.environ.serverName(),
+						this.environ.serverPort(), this.trustedHosts);
 			}
 			catch (UntrustedHostException ex) {
 				throw new SuspiciousRequestException("Host '" + ex.host() + "' is not trusted.");

@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 import io.github.flaskspring.http.ETag;
 import io.github.flaskspring.http.SetCookie;
 import io.github.flaskspring.http.StatusLine;
-import io.github.flaskspring.http.UrlText;
 import io.github.flaskspring.markupsafe.Markup;
 
 /**
@@ -115,19 +114,18 @@ public non-sealed class Response extends ResponseFields {
 
 	/**
 	 * A redirect with Werkzeug's page. Flask: {@code redirect}.
-	 * @param location the target
+	 * @param location the target, encoded when it is sent
 	 * @param code the status
 	 * @return the response
 	 */
 	public static Response redirect(String location, int code) {
-		String target = UrlText.iriToUri(location);
 		String html = Markup.escape(location).toString();
 		Response response = new Response(
 				"<!doctype html>\n<html lang=en>\n<title>Redirecting...</title>\n<h1>Redirecting...</h1>\n"
 						+ "<p>You should be redirected automatically to the target URL: <a href=\"" + html + "\">"
 						+ html + "</a>. If not, click the link.\n");
 		response.setStatusCode(code).mimetype(DEFAULT_MIMETYPE);
-		response.location(target);
+		response.location(location);
 		return response;
 	}
 
@@ -362,6 +360,15 @@ public non-sealed class Response extends ResponseFields {
 	 */
 	public final Response callOnClose(Action action) {
 		this.onClose.add(action);
+		return this;
+	}
+
+	/** Becomes what another response is; its body is here already. */
+	final Response takeOver(Response other) {
+		this.status = other.status;
+		headers().clear();
+		headers().addAll(other.headers());
+		this.onClose.addAll(other.onClose);
 		return this;
 	}
 

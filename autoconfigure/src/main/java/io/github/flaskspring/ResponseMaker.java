@@ -141,7 +141,7 @@ final class ResponseMaker {
 
 	private Response ofBody(Object value) {
 		if (value instanceof Response response) {
-			return response;
+			return this.app.ofResponseClass(response);
 		}
 		if (value instanceof CharSequence text) {
 			return this.app.newResponse(new ResponseBody.Bytes(text.toString().getBytes(StandardCharsets.UTF_8)));
@@ -150,7 +150,7 @@ final class ResponseMaker {
 			return this.app.newResponse(new ResponseBody.Bytes(bytes));
 		}
 		if (value instanceof HttpException error) {
-			return error.getResponse();
+			return this.app.ofResponseClass(error.getResponse());
 		}
 		if (value instanceof Map || value instanceof List || value instanceof Record) {
 			return Globals.jsonResponse(this.app, value);
@@ -171,7 +171,7 @@ final class ResponseMaker {
 		for (Function<Object, @Nullable Response> converter : this.converters) {
 			Response response = converter.apply(value);
 			if (response != null) {
-				return response;
+				return this.app.ofResponseClass(response);
 			}
 		}
 		throw new IllegalArgumentException(NOT_VALID + value.getClass().getSimpleName() + ".");

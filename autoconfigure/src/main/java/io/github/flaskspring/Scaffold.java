@@ -17,6 +17,7 @@
 package io.github.flaskspring;
 
 import java.util.Locale;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -200,6 +201,7 @@ public abstract class Scaffold<S extends Scaffold<S>> extends PackageFolder {
 
 	private RouteOptions register(String method, String rule, ViewFunction view) {
 		setupMethod(method.toLowerCase(Locale.ROOT));
+		Objects.requireNonNull(view, "expected view func if endpoint is not provided.");
 		RouteOptions options = new RouteOptions(rule, null, view);
 		addRoute(options);
 		return options;

@@ -17,6 +17,7 @@
 package io.github.flaskspring;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,8 @@ final class StaticFiles {
 	private @Nullable String host;
 
 	private boolean taken;
+
+	private @Nullable String takenUrlPath;
 
 	StaticFiles(String rootPath) {
 		this.rootPath = rootPath;
@@ -75,7 +78,17 @@ final class StaticFiles {
 		if (!trimmed.isEmpty() && !trimmed.startsWith("/")) {
 			throw new IllegalArgumentException("URL rule '" + trimmed + FILENAME + "' must start with a slash.");
 		}
+		requireOpen("static-url-path", trimmed, this.takenUrlPath);
 		this.urlPath = trimmed;
+	}
+
+	/** The rule is there: what comes now would do nothing. */
+	private void requireOpen(String property, @Nullable String wanted, @Nullable String present) {
+		if (this.taken && !Objects.equals(wanted, present)) {
+			throw new IllegalStateException(
+					"The route of static files is there already, with '" + present + "' and not '" + wanted
+							+ "'. Set flask." + property + " instead, or make the application with it.");
+		}
 	}
 
 	@Nullable String urlPath() {
@@ -86,6 +99,7 @@ final class StaticFiles {
 	}
 
 	void host(@Nullable String name) {
+		requireOpen("static-host", name, this.host);
 		this.host = name;
 	}
 
@@ -133,6 +147,7 @@ final class StaticFiles {
 			return Optional.empty();
 		}
 		this.taken = true;
+		this.takenUrlPath = urlPath();
 		if (this.folder != null && hostMatching != (this.host != null)) {
 			throw new IllegalStateException("Invalid static_host/host_matching combination");
 		}

@@ -16,11 +16,17 @@
 
 package io.github.flaskspring;
 
+import java.security.MessageDigest;
+import java.util.Arrays;
+
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
@@ -78,6 +84,24 @@ class ArchitectureTests {
 		.beFreeOfCycles();
 
 	@ArchTest
+	@ArchTag("SEC-025")
+	static final ArchRule signaturesAreComparedInConstantTime = methods().that()
+		.areDeclaredInClassesThat()
+		.resideInAPackage(BASE + ".itsdangerous..")
+		.and()
+		.haveName("verify")
+		.should(callMethod(MessageDigest.class, "isEqual"));
+
+	@ArchTest
+	@ArchTag("SEC-025")
+	static final ArchRule bytesAreNotComparedOtherwise = noClasses().that()
+		.resideInAPackage(BASE + ".itsdangerous..")
+		.should()
+		.callMethod(Arrays.class, "equals", byte[].class, byte[].class)
+		.orShould()
+		.callMethod(Arrays.class, "mismatch", byte[].class, byte[].class);
+
+	@ArchTest
 	static final ArchRule nobodyWritesToStandardStreams = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
 	@ArchTest
@@ -125,6 +149,13 @@ class ArchitectureTests {
 		.notBePrivate()
 		.andShould()
 		.notHaveRawReturnType(describe("private", (type) -> type.getModifiers().contains(JavaModifier.PRIVATE)));
+
+	private static ArchCondition<JavaMethod> callMethod(Class<?> owner, String name) {
+		return ArchCondition.from(describe("call " + owner.getSimpleName() + "." + name,
+				(method) -> method.getMethodCallsFromSelf()
+					.stream()
+					.anyMatch((call) -> call.getTargetOwner().isEquivalentTo(owner) && call.getName().equals(name))));
+	}
 
 	private static boolean isFoundation(JavaClass type) {
 		String name = type.getBaseComponentType().getPackageName();

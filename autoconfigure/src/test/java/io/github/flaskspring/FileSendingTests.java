@@ -203,6 +203,45 @@ class FileSendingTests {
 	}
 
 	@Test
+	@Tag("RSP-072")
+	void eachOptionOfFlaskHasItsName() {
+		Response response = answer("GET", Map.of("If-None-Match", "\"e\""),
+				() -> Globals.sendFile(this.css,
+						(options) -> options.mimetype("text/x-css")
+							.asAttachment()
+							.downloadName("b.css")
+							.conditional(false)
+							.etag("e")
+							.lastModified(Instant.EPOCH)
+							.maxAge(5)));
+
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(header(response, "Content-Type")).isEqualTo("text/x-css; charset=utf-8");
+		assertThat(header(response, "Content-Disposition")).isEqualTo("attachment; filename=b.css");
+		assertThat(header(response, "ETag")).isEqualTo("\"e\"");
+		assertThat(header(response, "Last-Modified")).isEqualTo("Thu, 01 Jan 1970 00:00:00 GMT");
+		assertThat(header(response, "Cache-Control")).isEqualTo("public, max-age=5");
+	}
+
+	@Test
+	@Tag("RSP-092")
+	@Tag("RSP-094")
+	@Tag("RSP-105")
+	void whatTheClientHasKeepsTheHeadersOfACache() {
+		String tag = header(send(Map.of()), "ETag");
+		Response known = send(Map.of("If-None-Match", tag));
+		Response found = answer("GET", Map.of("If-None-Match", tag),
+				() -> Globals.sendFromDirectory(this.folder.toString(), "a.css"));
+
+		assertThat(known.statusCode()).isEqualTo(304);
+		assertThat(found.statusCode()).isEqualTo(304);
+		assertThat(header(known, "Content-Disposition")).isEqualTo("inline; filename=a.css");
+		assertThat(header(known, "Cache-Control")).isEqualTo("no-cache");
+		assertThat(header(known, "ETag")).isEqualTo(tag);
+		assertThat(header(known, "Accept-Ranges")).isEqualTo("bytes");
+	}
+
+	@Test
 	@Tag("RSP-089")
 	void aServerInFrontMaySendTheFile() {
 		this.app.config().put("USE_X_SENDFILE", true);

@@ -17,6 +17,7 @@ package io.github.flaskspring;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -192,6 +193,56 @@ class ResponseMakerTests {
 		assertThat(make(List.of(1)).mimetype()).isEqualTo("application/json");
 		assertThat(this.app.redirect("/", 302).mimetype()).isEqualTo("text/html");
 		assertThat(make(new NotFoundException()).mimetype()).isEqualTo("text/html");
+	}
+
+	@Test
+	@Tag("RSP-007")
+	void responsesOfAnotherClassBecomeOnesOfTheOwn() throws Exception {
+		this.app.responseClass(Plain::new);
+		List<String> closed = new ArrayList<>();
+		Response other = new Response("r").setStatus("299 Fine")
+			.setCookie("a", "1")
+			.setCookie("b", "2")
+			.callOnClose(() -> closed.add("closed"));
+		Plain own = new Plain(other.body());
+
+		Response made = make(other);
+		made.close();
+
+		assertThat(made).isInstanceOf(Plain.class);
+		assertThat(made.status()).isEqualTo("299 Fine");
+		assertThat(made.headers()).isEqualTo(other.headers());
+		assertThat(made.getText()).isEqualTo("r");
+		assertThat(closed).containsExactly("closed");
+		assertThat(make(own)).isSameAs(own);
+		assertThat(make(new NotFoundException())).isInstanceOf(Plain.class);
+		assertThat(make(Globals.redirect("/"))).isInstanceOf(Plain.class);
+	}
+
+	@Test
+	@Tag("RSP-020")
+	@Tag("RSP-021")
+	void aResponseIsMadeByHandAndChanged() throws Exception {
+		this.app.testRequestContext("/").run(() -> {
+			Response empty = Globals.makeResponse();
+			Response changed = Globals.makeResponse(Reply.of("text", 201, Map.of("X-A", "1")));
+			changed.setStatusCode(202).setCookie("k", "v").header("X-B", "2");
+
+			assertThat(empty.status()).isEqualTo("200 OK");
+			assertThat(empty.contentType()).isEqualTo("text/html; charset=utf-8");
+			assertThat(empty.getData()).isEmpty();
+			assertThat(Globals.makeResponse("text").getText()).isEqualTo("text");
+			assertThat(changed.status()).isEqualTo("202 ACCEPTED");
+			assertThat(changed.headers().toString()).isEqualTo("Content-Type: text/html; charset=utf-8\r\n"
+					+ "X-A: 1\r\nSet-Cookie: k=v; Path=/\r\nX-B: 2\r\n\r\n");
+		});
+	}
+
+	@Test
+	@Tag("RSP-027")
+	void nobodyDatesAResponse() {
+		assertThat(make("text").headers().contains("Date")).isFalse();
+		assertThat(make(Map.of()).headers().contains("Date")).isFalse();
 	}
 
 }

@@ -54,6 +54,16 @@ class ResponseTests {
 			.isEqualTo("application/javascript; charset=utf-8");
 	}
 
+	@Test
+	@Tag("RSP-029")
+	void aContentTypeIsTakenAsItIs() {
+		assertThat(new Response().status()).isEqualTo("200 OK");
+		assertThat(new Response().getData()).isEmpty();
+		assertThat(new Response("x").mimetype("text/plain").contentType("text/csv").contentType())
+			.isEqualTo("text/csv");
+		assertThat(new Response("x").header("Content-Type", "text/x; a=b").contentType()).isEqualTo("text/x; a=b");
+	}
+
 	@ParameterizedTest
 	@Tag("RSP-015")
 	@Tag("RSP-016")
@@ -213,6 +223,8 @@ class ResponseTests {
 	}
 
 	@Test
+	@Tag("RSP-040")
+	@Tag("SEC-010")
 	@Tag("RSP-045")
 	@Tag("RSP-048")
 	@Tag("RSP-050")

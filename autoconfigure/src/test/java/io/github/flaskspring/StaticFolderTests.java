@@ -24,6 +24,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -82,6 +83,25 @@ class StaticFolderTests {
 		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> served("st", path));
 		assertThatExceptionOfType(NotFoundException.class)
 			.isThrownBy(() -> served("file:" + this.root.resolve("st"), path));
+	}
+
+	@Test
+	@Tag("RSP-102")
+	void linksLeadNowhereElse() throws Exception {
+		Path st = this.root.resolve("st");
+		Files.createSymbolicLink(st.resolve("out.txt"), this.root.resolve("secret.txt"));
+		Files.createSymbolicLink(st.resolve("up"), this.root);
+		Files.createSymbolicLink(st.resolve("in.css"), Path.of("a.css"));
+		Files.createSymbolicLink(this.root.resolve("current"), st);
+
+		assertThat(served("st", "in.css")).isEqualTo("css");
+		assertThat(served("current", "a.css")).isEqualTo("css");
+		assertThat(served("st", "up/st/a.css")).isEqualTo("css");
+		for (String path : List.of("out.txt", "up/secret.txt", "sub/../up/secret.txt")) {
+			assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> served("st", path));
+			assertThatExceptionOfType(NotFoundException.class)
+				.isThrownBy(() -> served("file:" + this.root.resolve("current"), path));
+		}
 	}
 
 	private Path jar() throws IOException {
@@ -187,6 +207,16 @@ class StaticFolderTests {
 	void thePathOfStaticFilesStartsWithASlash() {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.app.staticUrlPath("u"))
 			.withMessage("URL rule 'u/<path:filename>' must start with a slash.");
+	}
+
+	@Test
+	void thePathOfStaticFilesIsGivenBeforeTheirRouteIsThere() {
+		assertThat(rule(this.app)).contains("/static/");
+
+		assertThatIllegalStateException().isThrownBy(() -> this.app.staticUrlPath("/assets"))
+			.withMessage("The route of static files is there already, with '/static' and not '/assets'."
+					+ " Set flask.static-url-path instead, or make the application with it.");
+		assertThat(this.app.staticUrlPath("/static/").staticUrlPath()).isEqualTo("/static");
 	}
 
 	@Test

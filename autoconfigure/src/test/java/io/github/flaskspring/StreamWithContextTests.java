@@ -64,6 +64,7 @@ class StreamWithContextTests {
 	@Tag("CTX-046")
 	@Tag("CTX-048")
 	@Tag("CTX-051")
+	@Tag("RSP-069")
 	void streamSeesWhatTheViewSaw() throws Exception {
 		this.app.route("/x", () -> {
 			g.put("x", 1);

@@ -93,6 +93,11 @@ final class ServletEnviron implements Environ {
 		return (query != null) ? query : "";
 	}
 
+	@Override
+	public @Nullable String host() {
+		return ForwardedHost.get(header("Host"), scheme(), serverName(), serverPort());
+	}
+
 	/**
 	 * Lines of the same name become one, as every WSGI server joins them; of the type of
 	 * the body it keeps the last.

@@ -35,12 +35,15 @@ import io.github.flaskspring.SessionInterface;
 import io.github.flaskspring.config.Config;
 import io.github.flaskspring.http.HeaderSet;
 import io.github.flaskspring.http.SetCookie;
+import io.github.flaskspring.itsdangerous.BadPayloadException;
 import io.github.flaskspring.itsdangerous.BadSignatureException;
 import io.github.flaskspring.itsdangerous.Digest;
 import io.github.flaskspring.itsdangerous.KeyDerivation;
 import io.github.flaskspring.itsdangerous.PayloadSerializer;
+import io.github.flaskspring.itsdangerous.SignatureExpiredException;
 import io.github.flaskspring.itsdangerous.Signer;
 import io.github.flaskspring.itsdangerous.TimestampSigner;
+import io.github.flaskspring.itsdangerous.Unsigned;
 import io.github.flaskspring.itsdangerous.UrlSafeTimedSerializer;
 
 /**
@@ -64,6 +67,8 @@ public class SecureCookieSessionInterface implements SessionInterface {
 	private final Instant epoch;
 
 	private final Map<Flask, Keyed> keyed = new ConcurrentHashMap<>();
+
+	private volatile SessionListener listener = SessionListener.NONE;
 
 	/** A serializer with the keys it was made from. */
 	private record Keyed(Object secret, List<?> fallbacks,
@@ -149,6 +154,14 @@ public class SecureCookieSessionInterface implements SessionInterface {
 	}
 
 	/**
+	 * Tells somebody what becomes of the cookies, for metrics.
+	 * @param listener who is told
+	 */
+	public final void setListener(SessionListener listener) {
+		this.listener = listener;
+	}
+
+	/**
 	 * What reads and writes cookie values. Flask: {@code get_signing_serializer}.
 	 * @param app the application
 	 * @return the serializer, null without SECRET_KEY
@@ -190,15 +203,36 @@ public class SecureCookieSessionInterface implements SessionInterface {
 		}
 		String value = request.cookies().get(getCookieName(app));
 		if (value == null || value.isEmpty()) {
+			this.listener.onRead(app, SessionRead.ABSENT);
 			return createSession(Map.of());
 		}
-		Duration maxAge = app.config().getDuration("PERMANENT_SESSION_LIFETIME");
 		try {
-			return createSession(serializer.loads(value, maxAge).value());
+			return createSession(read(app, serializer, value));
 		}
 		catch (BadSignatureException ex) {
+			this.listener.onRead(app, reason(ex, value));
 			return createSession(Map.of());
 		}
+		catch (BadPayloadException ex) {
+			this.listener.onRead(app, SessionRead.UNREADABLE);
+			throw ex;
+		}
+	}
+
+	private Map<String, @Nullable Object> read(Flask app,
+			UrlSafeTimedSerializer<Map<String, @Nullable Object>> serializer, String value) {
+		Duration maxAge = app.config().getDuration("PERMANENT_SESSION_LIFETIME");
+		Unsigned<Map<String, @Nullable Object>> unsigned = serializer.loads(value, maxAge);
+		this.listener.onRead(app, unsigned.newestKey() ? SessionRead.CURRENT_KEY : SessionRead.FALLBACK_KEY);
+		return unsigned.value();
+	}
+
+	private static SessionRead reason(BadSignatureException error, String value) {
+		if (error instanceof SignatureExpiredException) {
+			return SessionRead.EXPIRED;
+		}
+		boolean hasParts = value.indexOf('.') != value.lastIndexOf('.');
+		return hasParts ? SessionRead.WRONG_SIGNATURE : SessionRead.MALFORMED;
 	}
 
 	@Override
@@ -220,6 +254,7 @@ public class SecureCookieSessionInterface implements SessionInterface {
 	private void delete(Flask app, Response response) {
 		response.deleteCookie(getCookieName(app), (cookie) -> attributes(app, cookie));
 		HeaderSet.in(response.headers(), "Vary").add("Cookie");
+		this.listener.onDelete(app);
 	}
 
 	private void write(Flask app, Session session, Response response) {
@@ -233,6 +268,14 @@ public class SecureCookieSessionInterface implements SessionInterface {
 			return (expires != null) ? complete.expires(expires) : complete;
 		});
 		HeaderSet.in(response.headers(), "Vary").add("Cookie");
+		this.listener.onWrite(app, isOverSize(app, response));
+	}
+
+	/** Looks at the last cookie, which is the session. */
+	private static boolean isOverSize(Flask app, Response response) {
+		List<String> cookies = response.headers().getList("Set-Cookie");
+		Long limit = app.config().getLong("MAX_COOKIE_SIZE");
+		return limit != null && limit > 0 && cookies.get(cookies.size() - 1).length() > limit;
 	}
 
 	private SetCookie attributes(Flask app, SetCookie cookie) {

@@ -25,15 +25,17 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -53,8 +55,6 @@ import static org.junit.jupiter.api.Assumptions.abort;
 class JsonGoldenTests {
 
 	private static final JsonNode VECTORS = GoldenFile.read("json.json");
-
-	private static final Map<String, Integer> LEFT_OUT = new TreeMap<>();
 
 	@ParameterizedTest
 	@MethodSource
@@ -129,9 +129,16 @@ class JsonGoldenTests {
 			.isEqualTo(PythonValue.show(PythonValue.toJava(vector.get("value"))));
 	}
 
-	@AfterAll
-	static void tellWhatWasLeftOut() {
-		LEFT_OUT.forEach((reason, count) -> System.out.println("json.json: left out " + count + ": " + reason));
+	/** Java has no such value, so nothing could be written; all others are compared. */
+	@Test
+	void onlyDecimalsThatJavaDoesNotHaveAreLeftOut() {
+		Map<String, Long> leftOut = Stream.of("jsonify", "dumps", "tojson", "loads")
+			.flatMap((list) -> StreamSupport.stream(VECTORS.get(list).spliterator(), false))
+			.map((vector) -> Objects.requireNonNullElse(PythonValue.withoutTwin(vector), "compared"))
+			.collect(Collectors.groupingBy((reason) -> reason, TreeMap::new, Collectors.counting()));
+
+		assertThat(leftOut).containsExactly(Map.entry("a BigDecimal has no negative zero", 19L),
+				Map.entry("a BigDecimal is always a number", 23L), Map.entry("compared", 2201L));
 	}
 
 	static Stream<Named<JsonNode>> jsonify() {
@@ -158,7 +165,6 @@ class JsonGoldenTests {
 	private static void requireTwin(JsonNode vector) {
 		String reason = PythonValue.withoutTwin(vector);
 		if (reason != null) {
-			LEFT_OUT.merge(reason, 1, Integer::sum);
 			abort(reason);
 		}
 	}

@@ -43,6 +43,12 @@ class MarkupTests {
 	}
 
 	@Test
+	@Tag("SEC-024")
+	void controlCharactersAreNotEscaped() {
+		assertThat(Markup.escape("ls\b\b<").html()).isEqualTo("ls\b\b&lt;");
+	}
+
+	@Test
 	@Tag("TPL-033")
 	void escapesTheTextOfAnyObjectOnce() {
 		assertThat(Markup.escape(List.of("<"))).hasToString("[&lt;]");

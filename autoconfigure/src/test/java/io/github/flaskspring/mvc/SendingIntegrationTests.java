@@ -31,6 +31,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -167,6 +168,28 @@ class SendingIntegrationTests {
 	}
 
 	@Test
+	@Tag("RSP-026")
+	void theLengthIsToldWhereItIsKnown() {
+		assertThat(send("GET", "/text", BodyHandlers.ofString()).headers().firstValue("Content-Length")).hasValue("4");
+		this.views.go.countDown();
+		HttpResponse<String> streamed = send("GET", "/pieces", BodyHandlers.ofString());
+		assertThat(streamed.body()).isEqualTo("firstsecond");
+		assertThat(streamed.headers().firstValue("Content-Length")).isEmpty();
+		assertThat(streamed.headers().firstValue("Transfer-Encoding")).hasValue("chunked");
+	}
+
+	@Test
+	@Tag("RSP-071")
+	void headersCannotChangeWhileTheBodyIsSent() {
+		HttpResponse<String> streamed = send("GET", "/late", BodyHandlers.ofString());
+
+		assertThat(streamed.body()).isEqualTo("late");
+		assertThat(streamed.headers().firstValue("X-Early")).hasValue("yes");
+		assertThat(streamed.headers().firstValue("X-Late")).isEmpty();
+		assertThat(streamed.headers().firstValue("Set-Cookie")).isEmpty();
+	}
+
+	@Test
 	@Tag("RSP-053")
 	void locationsAreEncodedWhenTheyAreSent() {
 		HttpResponse<Void> answer = send("GET", "/location", BodyHandlers.discarding());
@@ -257,6 +280,15 @@ class SendingIntegrationTests {
 			return Reply.of(new Response("ignored").lastModified(Instant.EPOCH)
 				.expires(Instant.EPOCH)
 				.contentLocation("/\u00fc"), status);
+		}
+
+		@Route("/late")
+		Response late() {
+			Response[] response = new Response[1];
+			response[0] = new Response(Stream.of("late")
+				.peek((piece) -> response[0].header("X-Late", "yes").setCookie("late", "yes"))
+				.iterator());
+			return response[0].header("X-Early", "yes");
 		}
 
 		@Route("/location")

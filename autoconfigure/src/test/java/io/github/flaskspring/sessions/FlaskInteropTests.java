@@ -16,13 +16,7 @@
 
 package io.github.flaskspring.sessions;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -40,7 +34,6 @@ import io.github.flaskspring.itsdangerous.UrlSafeTimedSerializer;
 import io.github.flaskspring.json.DefaultJsonProvider;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * One session, two languages: needs python3 with Flask 3.1 and is skipped where that is
@@ -50,9 +43,7 @@ class FlaskInteropTests {
 
 	@BeforeAll
 	static void requireFlask() {
-		boolean found = run("", "-c", "import flask, itsdangerous") != null;
-		assumeTrue(found,
-				"SKIPPED: no python3 with Flask on this machine, so nothing shows that Flask reads our cookies");
+		RealFlask.require();
 	}
 
 	@Test
@@ -108,38 +99,9 @@ class FlaskInteropTests {
 	}
 
 	private static List<String> flask(String input, String... arguments) {
-		String[] command = Stream.concat(Stream.of(script()), Stream.of(arguments)).toArray(String[]::new);
-		return Objects.requireNonNull(run(input, command), "interop.py failed").lines().toList();
-	}
-
-	private static String script() {
-		try {
-			return Path.of(Objects.requireNonNull(FlaskInteropTests.class.getResource("interop.py")).toURI())
-				.toString();
-		}
-		catch (URISyntaxException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static @Nullable String run(String input, String... arguments) {
-		List<String> command = new ArrayList<>(List.of("python3"));
-		command.addAll(List.of(arguments));
-		try {
-			Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-			try (OutputStream in = process.getOutputStream()) {
-				in.write(input.getBytes(StandardCharsets.UTF_8));
-			}
-			String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-			return (process.waitFor() == 0) ? output : null;
-		}
-		catch (IOException ex) {
-			return null;
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(ex);
-		}
+		String[] command = Stream.concat(Stream.of(RealFlask.path("interop.py")), Stream.of(arguments))
+			.toArray(String[]::new);
+		return Objects.requireNonNull(RealFlask.run(input, command), "interop.py failed").lines().toList();
 	}
 
 }

@@ -88,6 +88,7 @@ class SecureCookieSessionInterfaceTests {
 	@Test
 	@Tag("SES-007")
 	@Tag("SES-046")
+	@Tag("SEC-009")
 	void writesFlasksBytes() {
 		assertThat(save(this.sessions, session(Map.of("a", 1))))
 			.containsExactly("session=" + COOKIE + "; HttpOnly; Path=/");
@@ -287,6 +288,7 @@ class SecureCookieSessionInterfaceTests {
 
 	@Test
 	@Tag("SES-050")
+	@Tag("SEC-012")
 	void varyIsMergedAndNotRepeated() {
 		Response response = new Response();
 		response.headers().set("Vary", "Accept-Encoding");

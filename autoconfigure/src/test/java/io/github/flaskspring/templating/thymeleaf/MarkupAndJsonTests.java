@@ -65,6 +65,22 @@ class MarkupAndJsonTests {
 	}
 
 	@Test
+	@Tag("SEC-002")
+	void escapingDoesNotJudgeWhatALinkDoes() {
+		assertThat(this.templates.text("<a th:href=\"${to}\">x</a>", "to", "javascript:alert(1)"))
+			.isEqualTo("<a href=\"javascript:alert(1)\">x</a>");
+		assertThat(this.templates.text("<input th:value=${x}>", "x", "y onclick=alert(1)"))
+			.isEqualTo("<input value=y onclick=alert(1)>");
+	}
+
+	@Test
+	@Tag("SEC-023")
+	void aTextThatIsATemplateIsEvaluatedAndAValueIsNot() {
+		assertThat(this.templates.text("<p>[[${7 * 7}]]</p>")).isEqualTo("<p>49</p>");
+		assertThat(this.templates.text("<p>[[${text}]]</p>", "text", "[[${7 * 7}]]")).isEqualTo("<p>[[${7 * 7}]]</p>");
+	}
+
+	@Test
 	@Tag("TPL-024")
 	void jsonIsSafeInsideOfScript() {
 		String text = this.templates.text("<script>var x = [(${tojson(data)})];</script>", "data",

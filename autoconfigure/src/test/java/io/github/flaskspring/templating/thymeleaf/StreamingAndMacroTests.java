@@ -75,6 +75,7 @@ class StreamingAndMacroTests {
 
 	@Test
 	@Tag("TPL-009")
+	@Tag("RSP-070")
 	void requestIsKeptWhilePiecesAreMade() {
 		Iterator<String> pieces = this.templates.call(() -> Globals
 			.streamWithContext(() -> renderer().streamString(this.templates.app, "[[${request.path}]]", Map.of())));
