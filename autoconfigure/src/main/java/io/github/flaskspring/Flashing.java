@@ -23,7 +23,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import io.github.flaskspring.json.Tuple;
-import io.github.flaskspring.signals.SignalArguments;
 
 /** Messages for the next page, kept in the session. Flask: {@code flash}. */
 final class Flashing {
@@ -42,8 +41,7 @@ final class Flashing {
 		}
 		flashes.add(Tuple.of(category, message));
 		session.put(KEY, flashes);
-		FlaskSignals.MESSAGE_FLASHED.send(context.app(),
-				SignalArguments.of("message", message).and("category", category));
+		FlaskSignals.MESSAGE_FLASHED.send(context.app(), "message", message, "category", category);
 	}
 
 	static List<@Nullable Object> getFlashedMessages(boolean withCategories, Set<?> filter) {

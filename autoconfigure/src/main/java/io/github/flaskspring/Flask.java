@@ -72,6 +72,8 @@ public class Flask extends Scaffold<Flask> {
 
 	private final List<Function<Exception, @Nullable HttpException>> exceptionTranslators = new ArrayList<>();
 
+	private final List<ErrorHandlerFunction<Exception>> fallbackErrorHandlers = new ArrayList<>();
+
 	private final HttpExceptions aborter = HttpExceptions.standard().copy();
 
 	private final TemplateNames templateNames = new TemplateNames();
@@ -805,6 +807,38 @@ public class Flask extends Scaffold<Flask> {
 	}
 
 	/**
+	 * Asks about exceptions that no error handler takes, before the standard page or the
+	 * 500 answers them.
+	 * @param handler returns an answer, or null to leave the exception alone
+	 * @return this
+	 */
+	public final Flask fallbackErrorHandler(ErrorHandlerFunction<Exception> handler) {
+		setupMethod("fallback_error_handler");
+		this.fallbackErrorHandlers.add(handler);
+		return this;
+	}
+
+	final @Nullable Object askFallbacks(Exception error) throws Exception {
+		for (ErrorHandlerFunction<Exception> handler : this.fallbackErrorHandlers) {
+			Object answer = handler.call(error);
+			if (answer != null) {
+				return answer;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * Whether an error handler would take an exception in the current request, as it is
+	 * or as the HTTP exception it means.
+	 * @param error the exception
+	 * @return whether there is one
+	 */
+	public final boolean handlesError(Exception error) {
+		return this.lifecycle.handles(error);
+	}
+
+	/**
 	 * The answer to OPTIONS that the current request would get automatically, for views
 	 * that answer OPTIONS themselves. Flask: {@code make_default_options_response}.
 	 * @return the response
@@ -913,6 +947,26 @@ public class Flask extends Scaffold<Flask> {
 	 */
 	public final Response processResponse(Response response) throws Exception {
 		return this.lifecycle.processResponse(Contexts.requireRequest(), response);
+	}
+
+	/**
+	 * Runs the functions after this request alone and saves the session, for a response
+	 * that no view makes: a controller's, say.
+	 * @param response the response
+	 * @return the response to send
+	 * @throws Exception what one of them throws
+	 */
+	public final Response finishResponse(Response response) throws Exception {
+		return this.lifecycle.finishResponse(Contexts.requireRequest(), response);
+	}
+
+	/**
+	 * Whether a context has functions after this request.
+	 * @param context the context
+	 * @return whether {@link Globals#afterThisRequest} was called in it
+	 */
+	public final boolean hasAfterThisRequest(RequestContext context) {
+		return !context.afterRequestFunctions().isEmpty();
 	}
 
 	/**

@@ -49,6 +49,8 @@ public class HttpException extends RuntimeException {
 
 	private final transient @Nullable Response response;
 
+	private transient @Nullable Headers furtherHeaders;
+
 	/**
 	 * An error with a status code.
 	 * @param code the status code
@@ -124,6 +126,19 @@ public class HttpException extends RuntimeException {
 	}
 
 	/**
+	 * Adds a header to the standard page: {@code Retry-After}, say.
+	 * @param name the name
+	 * @param value the value
+	 * @return this
+	 */
+	public HttpException header(String name, String value) {
+		Headers headers = (this.furtherHeaders != null) ? this.furtherHeaders : new Headers();
+		headers.add(name, value);
+		this.furtherHeaders = headers;
+		return this;
+	}
+
+	/**
 	 * The headers of the standard page. Flask: {@code get_headers}. A subclass may add
 	 * its own.
 	 * @return new headers
@@ -131,6 +146,9 @@ public class HttpException extends RuntimeException {
 	public Headers getHeaders() {
 		Headers headers = new Headers();
 		headers.set("Content-Type", "text/html; charset=utf-8");
+		if (this.furtherHeaders != null) {
+			headers.addAll(this.furtherHeaders);
+		}
 		return headers;
 	}
 
@@ -147,6 +165,7 @@ public class HttpException extends RuntimeException {
 		page.setStatusCode((this.code != null) ? this.code : 200);
 		page.headers().remove("Content-Type");
 		page.headers().addAll(getHeaders());
+		page.standardPage();
 		return page;
 	}
 

@@ -104,25 +104,39 @@ final class RequestLifecycle {
 			key.showException(true);
 		}
 		if (error instanceof HttpException http && !this.app.trapHttpException(http)) {
-			return handleHttpException(http);
+			return handleHttpException(http, http);
 		}
 		ErrorHandlerFunction<?> handler = findHandler(error);
 		if (handler != null) {
 			return call(handler, error);
 		}
 		HttpException meaning = (error instanceof HttpException) ? null : this.app.translate(error);
-		if (meaning == null) {
+		if (meaning != null) {
+			return handleHttpException(meaning, error);
+		}
+		Object answer = this.app.askFallbacks(error);
+		if (answer == null) {
 			throw error;
 		}
-		return handleHttpException(meaning);
+		return answer;
 	}
 
-	private @Nullable Object handleHttpException(HttpException error) throws Exception {
+	/** An HTTP exception, or the one that another library's exception means. */
+	private @Nullable Object handleHttpException(HttpException error, Exception original) throws Exception {
 		if (error.code() == null || error instanceof RequestRedirectException) {
 			return error;
 		}
 		ErrorHandlerFunction<?> handler = findHandler(error);
-		return (handler != null) ? call(handler, error) : error;
+		if (handler != null) {
+			return call(handler, error);
+		}
+		Object answer = this.app.askFallbacks(original);
+		return (answer != null) ? answer : error;
+	}
+
+	boolean handles(Exception error) {
+		HttpException meaning = (error instanceof HttpException) ? null : this.app.translate(error);
+		return findHandler(error) != null || (meaning != null && findHandler(meaning) != null);
 	}
 
 	boolean isTrapped(HttpException error) {
@@ -168,14 +182,25 @@ final class RequestLifecycle {
 	}
 
 	Response processResponse(RequestContext context, Response response) throws Exception {
-		Response result = response;
-		for (AfterRequestFunction function : context.afterRequestFunctions()) {
-			result = function.call(result);
-		}
+		Response result = runOwnFunctions(context, response);
 		for (AfterRequestFunction function : pipeline(context.request()).afterRequest()) {
 			result = function.call(result);
 		}
 		context.saveSession(result);
+		return result;
+	}
+
+	Response finishResponse(RequestContext context, Response response) throws Exception {
+		Response result = runOwnFunctions(context, response);
+		context.saveSession(result);
+		return result;
+	}
+
+	private static Response runOwnFunctions(RequestContext context, Response response) throws Exception {
+		Response result = response;
+		for (AfterRequestFunction function : context.afterRequestFunctions()) {
+			result = function.call(result);
+		}
 		return result;
 	}
 

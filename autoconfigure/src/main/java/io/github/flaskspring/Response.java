@@ -50,6 +50,8 @@ public non-sealed class Response extends ResponseFields {
 
 	private ResponseBody body;
 
+	private @Nullable ResponseBody standardBody;
+
 	private StatusLine status = StatusLine.of(200);
 
 	/** An empty response. */
@@ -172,6 +174,19 @@ public non-sealed class Response extends ResponseFields {
 	 */
 	public final ResponseBody body() {
 		return this.body;
+	}
+
+	/**
+	 * Whether this is the standard page of an {@link HttpException}, which nobody gave
+	 * another body.
+	 * @return whether it is
+	 */
+	public final boolean isStandardPage() {
+		return this.standardBody == this.body;
+	}
+
+	final void standardPage() {
+		this.standardBody = this.body;
 	}
 
 	/**

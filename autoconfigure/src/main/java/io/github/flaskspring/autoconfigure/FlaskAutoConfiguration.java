@@ -26,6 +26,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
@@ -49,7 +50,8 @@ import io.github.flaskspring.sessions.SecureCookieSessionInterface;
 @AutoConfiguration(afterName = { "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration",
 		"org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration",
 		"org.springframework.boot.freemarker.autoconfigure.FreeMarkerAutoConfiguration",
-		"org.springframework.boot.mustache.autoconfigure.MustacheAutoConfiguration" })
+		"org.springframework.boot.mustache.autoconfigure.MustacheAutoConfiguration",
+		"org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration" })
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnBooleanProperty(name = "flask.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(FlaskProperties.class)
@@ -85,6 +87,11 @@ public final class FlaskAutoConfiguration {
 	@Bean
 	static FlaskConfigurer flaskConfigurer(ObjectProvider<FlaskProperties> properties) {
 		return new FlaskConfigurer(properties);
+	}
+
+	@Bean
+	SignalEvents flaskSignalEvents(ApplicationContext context) {
+		return new SignalEvents(context, context);
 	}
 
 	/**

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -35,24 +37,34 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletPath;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.format.support.DefaultFormattingConversionService;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.MappedInterceptor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import io.github.flaskspring.Flask;
+import io.github.flaskspring.autoconfigure.FlaskProperties.ErrorPage;
 import io.github.flaskspring.mvc.AsyncResults;
+import io.github.flaskspring.mvc.ControllerHooks;
+import io.github.flaskspring.mvc.EscapingExceptions;
 import io.github.flaskspring.mvc.FlaskContextFilter;
 import io.github.flaskspring.mvc.FlaskControllers;
 import io.github.flaskspring.mvc.FlaskExceptionResolver;
 import io.github.flaskspring.mvc.FlaskHandlerAdapter;
 import io.github.flaskspring.mvc.FlaskHandlerMapping;
 import io.github.flaskspring.mvc.FlaskMounts;
+import io.github.flaskspring.mvc.SpringExceptionHandlers;
 import io.github.flaskspring.mvc.SpringExceptions;
 import io.github.flaskspring.mvc.SpringReturnValues;
 
@@ -125,12 +137,20 @@ class FlaskMvcConfiguration {
 
 	@Bean
 	FlaskHandlerAdapter flaskHandlerAdapter(ObjectProvider<WebMvcProperties> properties,
-			@Qualifier(EXECUTOR) ObjectProvider<AsyncTaskExecutor> executor) {
+			@Qualifier(EXECUTOR) ObjectProvider<AsyncTaskExecutor> executor,
+			ObjectProvider<EscapingExceptions> escaping, FlaskProperties flask) {
 		WebMvcProperties mvc = properties.getIfAvailable();
 		Duration timeout = (mvc != null) ? mvc.getAsync().getRequestTimeout() : null;
-		return new FlaskHandlerAdapter(
-				new AsyncResults(executor.getIfAvailable(() -> new SimpleAsyncTaskExecutor("flask-")),
-						(timeout != null) ? timeout.toMillis() : null));
+		AsyncResults results = new AsyncResults(executor.getIfAvailable(() -> new SimpleAsyncTaskExecutor("flask-")),
+				(timeout != null) ? timeout.toMillis() : null);
+		List<EscapingExceptions> all = escaping.stream().toList();
+		return new FlaskHandlerAdapter(results, (error) -> all.stream().anyMatch((some) -> some.contains(error)),
+				flask.getMvc().getErrorPage() == ErrorPage.SPRING);
+	}
+
+	@Bean
+	WebMvcConfigurer flaskControllerHooks(FlaskHandlerAdapter adapter, FlaskProperties flask) {
+		return new HooksConfigurer(new ControllerHooks(adapter), flask.getMvc().getControllerHooks());
 	}
 
 	@Bean
@@ -141,6 +161,12 @@ class FlaskMvcConfiguration {
 	}
 
 	@Bean
+	SpringExceptionHandlers flaskSpringExceptionHandlers(ObjectProvider<HandlerExceptionResolver> resolvers,
+			SpringReturnValues returnValues) {
+		return new SpringExceptionHandlers(resolvers, returnValues);
+	}
+
+	@Bean
 	SpringExceptions flaskSpringExceptions() {
 		return new SpringExceptions();
 	}
@@ -148,6 +174,32 @@ class FlaskMvcConfiguration {
 	@Bean
 	FlaskExceptionResolver flaskExceptionResolver(FlaskHandlerAdapter adapter) {
 		return new FlaskExceptionResolver(adapter);
+	}
+
+	/** In front of the application's own interceptors. */
+	private record HooksConfigurer(ControllerHooks hooks,
+			FlaskProperties.ControllerHooks setting) implements WebMvcConfigurer {
+
+		@Override
+		public void addInterceptors(InterceptorRegistry registry) {
+			if (this.setting == FlaskProperties.ControllerHooks.APP) {
+				registry.addInterceptor(this.hooks).order(Ordered.HIGHEST_PRECEDENCE);
+			}
+		}
+
+	}
+
+	/** The exceptions of Spring Security, where it filters. */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass({ AccessDeniedException.class, AuthenticationException.class })
+	@ConditionalOnBean(name = "springSecurityFilterChain")
+	static class SecurityExceptions {
+
+		@Bean
+		EscapingExceptions flaskSecurityExceptions() {
+			return (error) -> error instanceof AccessDeniedException || error instanceof AuthenticationException;
+		}
+
 	}
 
 }

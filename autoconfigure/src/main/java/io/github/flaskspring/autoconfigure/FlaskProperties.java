@@ -83,6 +83,40 @@ public class FlaskProperties {
 	private final Map<String, Object> config = new LinkedHashMap<>();
 
 	/**
+	 * Which functions run for plain controllers.
+	 */
+	public enum ControllerHooks {
+
+		/**
+		 * None before and after the request.
+		 */
+		NONE,
+
+		/**
+		 * Those of the application before and after the request; not those of blueprints.
+		 */
+		APP
+
+	}
+
+	/**
+	 * Whose page answers an error.
+	 */
+	public enum ErrorPage {
+
+		/**
+		 * The short page of Flask.
+		 */
+		FLASK,
+
+		/**
+		 * Spring Boot's: its page for a browser, JSON for others.
+		 */
+		SPRING
+
+	}
+
+	/**
 	 * Settings of the integration into Spring MVC.
 	 */
 	private final Mvc mvc = new Mvc();
@@ -632,12 +666,39 @@ public class FlaskProperties {
 		 */
 		private boolean anyPath = true;
 
+		/**
+		 * Which functions of the application run for the requests that plain controllers
+		 * answer, besides those at the end of the request, which always do.
+		 */
+		private ControllerHooks controllerHooks = ControllerHooks.NONE;
+
+		/**
+		 * Whose page answers an error that the application has no handler for.
+		 */
+		private ErrorPage errorPage = ErrorPage.FLASK;
+
 		public int getMappingOrder() {
 			return this.mappingOrder;
 		}
 
 		public void setMappingOrder(int mappingOrder) {
 			this.mappingOrder = mappingOrder;
+		}
+
+		public ControllerHooks getControllerHooks() {
+			return this.controllerHooks;
+		}
+
+		public void setControllerHooks(ControllerHooks controllerHooks) {
+			this.controllerHooks = controllerHooks;
+		}
+
+		public ErrorPage getErrorPage() {
+			return this.errorPage;
+		}
+
+		public void setErrorPage(ErrorPage errorPage) {
+			this.errorPage = errorPage;
 		}
 
 		public boolean isAnyPath() {

@@ -60,6 +60,10 @@ final class BufferedResponse extends HttpServletResponseWrapper {
 
 	private int status = 200;
 
+	private boolean error;
+
+	private @Nullable String errorMessage;
+
 	BufferedResponse(HttpServletResponse response) {
 		super(response);
 	}
@@ -89,11 +93,22 @@ final class BufferedResponse extends HttpServletResponseWrapper {
 	@Override
 	public void sendError(int code) {
 		this.status = code;
+		this.error = true;
 	}
 
 	@Override
 	public void sendError(int code, String message) {
-		this.status = code;
+		sendError(code);
+		this.errorMessage = message;
+	}
+
+	/** Whether {@code sendError} asked for a page. */
+	boolean isError() {
+		return this.error;
+	}
+
+	@Nullable String errorMessage() {
+		return this.errorMessage;
 	}
 
 	@Override

@@ -51,6 +51,10 @@ final class ContextTypes {
 		return SUPPLIERS.get(type);
 	}
 
+	static Request request() {
+		return Globals.request.getCurrentObject();
+	}
+
 	static HttpServletRequest servletRequest() {
 		HttpServletRequest request = Globals.request.environ().unwrap(HttpServletRequest.class);
 		return Objects.requireNonNull(request, "There is no servlet request in a test request context.");

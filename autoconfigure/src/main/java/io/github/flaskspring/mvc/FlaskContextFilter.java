@@ -134,7 +134,7 @@ public final class FlaskContextFilter implements Filter {
 	/** For the answer that the container makes of an error. */
 	private static void saveSession(SessionCommitResponse committing, Throwable error) {
 		try {
-			committing.saveSession();
+			committing.saveSession(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
 		}
 		catch (RuntimeException ex) {
 			error.addSuppressed(ex);

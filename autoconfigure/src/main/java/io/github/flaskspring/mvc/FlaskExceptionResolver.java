@@ -22,6 +22,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
@@ -29,7 +30,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
  * Answers a path that nobody serves with the application's 404, so that its hooks and
- * error handlers run for it.
+ * error handlers run for it. What else Spring's mappings find wrong, such as a method
+ * that a controller does not have, is for the application if it has an error handler.
  *
  * @since 0.1
  */
@@ -54,9 +56,15 @@ public final class FlaskExceptionResolver implements HandlerExceptionResolver, O
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception error) {
 		RequestState state = RequestState.of(request);
-		boolean nobody = error instanceof NoResourceFoundException || error instanceof NoHandlerFoundException;
-		if (!nobody || state == null || !state.context().isPushed()) {
+		if (state == null || !state.context().isPushed()) {
 			return null;
+		}
+		boolean nobody = error instanceof NoResourceFoundException || error instanceof NoHandlerFoundException;
+		if (!nobody) {
+			if (handler != null || !(error instanceof ErrorResponse) || !state.app().handlesError(error)) {
+				return null;
+			}
+			state.routingFailure(error);
 		}
 		state.rebind(request);
 		return answer(state, request, response);

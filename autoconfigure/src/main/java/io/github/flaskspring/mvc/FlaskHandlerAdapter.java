@@ -16,6 +16,8 @@
 
 package io.github.flaskspring.mvc;
 
+import java.util.concurrent.Callable;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -38,14 +40,29 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 
 	private final AsyncResults asyncResults;
 
-	private final ResponseWriter writer = new ResponseWriter();
+	private final EscapingExceptions escaping;
+
+	private final ResponseWriter writer;
 
 	/**
 	 * An adapter.
 	 * @param asyncResults what waits for results that come later
 	 */
 	public FlaskHandlerAdapter(AsyncResults asyncResults) {
+		this(asyncResults, (error) -> false, false);
+	}
+
+	/**
+	 * An adapter inside of a Spring application.
+	 * @param asyncResults what waits for results that come later
+	 * @param escaping exceptions that are for a filter
+	 * @param containerErrorPages whether errors without a handler are answered by the
+	 * error page of the container, which is Boot's
+	 */
+	public FlaskHandlerAdapter(AsyncResults asyncResults, EscapingExceptions escaping, boolean containerErrorPages) {
 		this.asyncResults = asyncResults;
+		this.escaping = escaping;
+		this.writer = new ResponseWriter(containerErrorPages);
 	}
 
 	@Override
@@ -67,13 +84,30 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 					+ "' did not pass the FlaskContextFilter. Do not exclude it from the filter chain.");
 		}
 		Outcome outcome = new Outcome(state, request, response);
-		Response answer = outcome.answer();
+		Response answer = outcome.answer(outcome::respond);
 		if (!outcome.waiting) {
-			state.answered();
-			state.context().pop(outcome.error);
-			this.writer.write(required(answer, state), request, response);
+			finish(outcome, answer);
 		}
 		return null;
+	}
+
+	/** Whether a controller is to answer, and not a function before the request. */
+	boolean goesOn(RequestState state, HttpServletRequest request, HttpServletResponse response) throws Exception {
+		Outcome outcome = new Outcome(state, request, response);
+		Response answer = outcome.answer(outcome::preprocess);
+		if (answer == null) {
+			state.runAfterFunctions();
+			return true;
+		}
+		finish(outcome, answer);
+		return false;
+	}
+
+	private void finish(Outcome outcome, @Nullable Response answer) throws Exception {
+		RequestState state = outcome.state;
+		state.answered();
+		state.context().pop(outcome.error);
+		this.writer.write(required(answer, state), outcome.request, outcome.response);
 	}
 
 	private static Response required(@Nullable Response answer, RequestState state) {
@@ -104,11 +138,15 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 		}
 
 		/** The response, null if it comes later. */
-		@Nullable Response answer() throws Exception {
+		@Nullable Response answer(Callable<@Nullable Response> way) throws Exception {
 			try {
-				return respond();
+				return way.call();
 			}
 			catch (Exception ex) {
+				if (FlaskHandlerAdapter.this.escaping.contains(ex)) {
+					// the context goes on: the filter may use the session
+					throw ex;
+				}
 				this.error = ex;
 				return handled(ex);
 			}
@@ -132,11 +170,34 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 			if (this.state.pushFailure() != null) {
 				throw this.state.pushFailure();
 			}
+			if (this.state.routingFailure() != null) {
+				return this.state.app()
+					.finalizeRequest(this.state.app().handleUserException(this.state.routingFailure()));
+			}
 			AsyncResults results = FlaskHandlerAdapter.this.asyncResults;
 			Flask app = this.state.app();
 			Object value = results.isBack(this.request) ? results.take(this.request, app) : app.answerRequest();
 			this.waiting = results.await(value, this.request, this.response);
 			return this.waiting ? null : app.finalizeRequest(value);
+		}
+
+		/** The answer of a function before the request, null if none has one. */
+		private @Nullable Response preprocess() throws Exception {
+			if (this.state.pushFailure() != null) {
+				throw this.state.pushFailure();
+			}
+			Flask app = this.state.app();
+			Object value = preprocessed(app);
+			return (value != null) ? app.finalizeRequest(value) : null;
+		}
+
+		private static @Nullable Object preprocessed(Flask app) throws Exception {
+			try {
+				return app.preprocessRequest();
+			}
+			catch (Exception ex) {
+				return app.handleUserException(ex);
+			}
 		}
 
 	}

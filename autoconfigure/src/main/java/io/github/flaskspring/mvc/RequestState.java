@@ -37,6 +37,10 @@ final class RequestState {
 
 	private @Nullable Exception pushFailure;
 
+	private @Nullable Exception routingFailure;
+
+	private boolean afterFunctions;
+
 	private @Nullable ContextSnapshot suspended;
 
 	private boolean answered;
@@ -83,6 +87,25 @@ final class RequestState {
 		return this.pushFailure;
 	}
 
+	/** What Spring's mappings found wrong with the request. */
+	@Nullable Exception routingFailure() {
+		return this.routingFailure;
+	}
+
+	void routingFailure(Exception error) {
+		this.routingFailure = error;
+	}
+
+	/** The functions after the request are to run although no Flask view answers. */
+	void runAfterFunctions() {
+		this.afterFunctions = true;
+	}
+
+	/** Whether anybody wants to change the answer of a controller. */
+	boolean changesResponse() {
+		return this.afterFunctions || app().hasAfterThisRequest(this.context);
+	}
+
 	/** Pushes the context; a failing session is answered later, where errors are. */
 	void push() {
 		try {
@@ -124,12 +147,21 @@ final class RequestState {
 		this.sessionClaimed = false;
 	}
 
-	/** Saves the session inside of the context, which another thread may not have. */
-	void saveSession(Response response) {
+	/**
+	 * Runs what comes after the request and saves the session, inside of the context,
+	 * which another thread may not have.
+	 */
+	Response processResponse(Response response) {
 		ContextSnapshot before = ContextSnapshot.capture();
 		resume();
 		try {
-			this.context.saveSession(response);
+			return this.afterFunctions ? app().processResponse(response) : app().finishResponse(response);
+		}
+		catch (RuntimeException ex) {
+			throw ex;
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException("A function after the request of a controller failed.", ex);
 		}
 		finally {
 			before.bind();

@@ -43,11 +43,21 @@ final class ResponseWriter {
 	private static final List<String> ENTITY_HEADERS = List.of("Allow", "Content-Encoding", "Content-Language",
 			CONTENT_LENGTH, "Content-MD5", "Content-Range", "Content-Type", "Last-Modified");
 
+	private final boolean containerErrorPages;
+
+	ResponseWriter(boolean containerErrorPages) {
+		this.containerErrorPages = containerErrorPages;
+	}
+
 	void write(Response response, HttpServletRequest request, HttpServletResponse target) throws Exception {
 		try {
 			int status = response.statusCode();
 			boolean informational = status >= 100 && status < 200;
 			boolean bodiless = informational || status == 204 || status == 304;
+			if (this.containerErrorPages && status >= 400 && response.isStandardPage()) {
+				sendError(response, target);
+				return;
+			}
 			target.setStatus(status);
 			writeHeaders(headers(response, bodiless), target);
 			if (!bodiless && !request.getMethod().equals("HEAD")) {
@@ -57,6 +67,15 @@ final class ResponseWriter {
 		finally {
 			response.close();
 		}
+	}
+
+	/** With the session and what else is no description of the page. */
+	private static void sendError(Response response, HttpServletResponse target) throws IOException {
+		Headers headers = response.headers();
+		headers.remove("Content-Type");
+		headers.remove(CONTENT_LENGTH);
+		writeHeaders(headers, target);
+		target.sendError(response.statusCode());
 	}
 
 	private static Headers headers(Response response, boolean bodiless) {

@@ -53,13 +53,32 @@ final class SessionCommitResponse extends HttpServletResponseWrapper {
 
 	/** Saves unless it was done, or a Flask view does it itself. */
 	void saveSession() {
-		if (!isCommitted() && this.state.claimSession()) {
-			Response carrier = new Response();
-			carrier.headers().clear();
-			getHeaders(VARY).forEach((value) -> carrier.headers().add(VARY, value));
-			this.state.saveSession(carrier);
-			send(carrier.headers());
+		int status = getStatus();
+		int changed = saveSession(status);
+		if (changed != status) {
+			setStatus(changed);
 		}
+	}
+
+	/**
+	 * Saves for a response of a status, which functions after the request may change.
+	 * @param status the status
+	 * @return the changed status
+	 */
+	int saveSession(int status) {
+		if (isCommitted() || !this.state.claimSession()) {
+			return status;
+		}
+		if (this.state.changesResponse()) {
+			ResponseHead head = new ResponseHead((HttpServletResponse) getResponse(), status);
+			return head.apply(this.state.processResponse(head.response()));
+		}
+		Response carrier = new Response();
+		carrier.headers().clear();
+		getHeaders(VARY).forEach((value) -> carrier.headers().add(VARY, value));
+		this.state.processResponse(carrier);
+		send(carrier.headers());
+		return status;
 	}
 
 	private void send(Headers headers) {
@@ -87,25 +106,23 @@ final class SessionCommitResponse extends HttpServletResponseWrapper {
 
 	@Override
 	public void sendError(int code) throws IOException {
-		saveSession();
-		super.sendError(code);
+		super.sendError(saveSession(code));
 	}
 
 	@Override
 	public void sendError(int code, String message) throws IOException {
-		saveSession();
-		super.sendError(code, message);
+		super.sendError(saveSession(code), message);
 	}
 
 	@Override
 	public void sendRedirect(String location) throws IOException {
-		saveSession();
+		saveSession(SC_FOUND);
 		super.sendRedirect(location);
 	}
 
 	@Override
 	public void sendRedirect(String location, int code, boolean clearBuffer) throws IOException {
-		saveSession();
+		saveSession(code);
 		super.sendRedirect(location, code, clearBuffer);
 	}
 

@@ -20,10 +20,13 @@ import java.util.NoSuchElementException;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.ConversionNotSupportedException;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 import io.github.flaskspring.Flask;
 import io.github.flaskspring.FlaskCustomizer;
@@ -31,7 +34,8 @@ import io.github.flaskspring.HttpException;
 
 /**
  * Lets Spring's exceptions reach Flask's error handlers as what they mean: a
- * {@code ResponseStatusException} as its status, failed binding and validation as a 400.
+ * {@code ResponseStatusException} or an exception with {@code @ResponseStatus} as its
+ * status with its headers, failed binding and validation as a 400.
  *
  * @since 0.1
  */
@@ -47,8 +51,11 @@ public final class SpringExceptions implements FlaskCustomizer {
 		if (status == 0) {
 			return null;
 		}
-		HttpException meaning = create(app, status, (error instanceof ErrorResponse answer) ? detail(answer) : null);
+		HttpException meaning = create(app, status, description(error));
 		meaning.initCause(error);
+		if (error instanceof ErrorResponse answer) {
+			answer.getHeaders().forEach((name, values) -> values.forEach((value) -> meaning.header(name, value)));
+		}
 		return meaning;
 	}
 
@@ -56,13 +63,25 @@ public final class SpringExceptions implements FlaskCustomizer {
 		if (error instanceof ErrorResponse answer) {
 			return answer.getStatusCode().value();
 		}
+		if (error instanceof ConversionNotSupportedException) {
+			return 0;
+		}
 		boolean badInput = error instanceof TypeMismatchException || error instanceof HttpMessageNotReadableException
 				|| error instanceof BindException;
-		return badInput ? 400 : 0;
+		ResponseStatus annotation = badInput ? null : annotation(error);
+		return (annotation != null) ? annotation.code().value() : (badInput ? 400 : 0);
 	}
 
-	private static @Nullable String detail(ErrorResponse answer) {
-		return answer.getBody().getDetail();
+	private static @Nullable ResponseStatus annotation(Exception error) {
+		return AnnotatedElementUtils.findMergedAnnotation(error.getClass(), ResponseStatus.class);
+	}
+
+	private static @Nullable String description(Exception error) {
+		if (error instanceof ErrorResponse answer) {
+			return answer.getBody().getDetail();
+		}
+		ResponseStatus annotation = annotation(error);
+		return (annotation == null || annotation.reason().isEmpty()) ? null : annotation.reason();
 	}
 
 	private static HttpException create(Flask app, int status, @Nullable String description) {

@@ -135,7 +135,7 @@ public final class SpringReturnValues implements FlaskCustomizer {
 		return buffer.toResponse();
 	}
 
-	private void render(ModelAndViewContainer container, HttpServletRequest request, HttpServletResponse response)
+	void render(ModelAndViewContainer container, HttpServletRequest request, HttpServletResponse response)
 			throws Exception {
 		View view = (container.getView() instanceof View ready) ? ready
 				: resolve(String.valueOf(container.getViewName()), request.getLocale());

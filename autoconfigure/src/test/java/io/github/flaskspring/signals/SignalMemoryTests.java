@@ -16,9 +16,13 @@
 
 package io.github.flaskspring.signals;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+
+import javax.management.JMException;
+import javax.management.ObjectName;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -84,6 +88,31 @@ class SignalMemoryTests {
 	private void connectGarbage() {
 		Object captured = new Object();
 		this.signal.connectWeak((sender, arguments) -> this.heard.add(captured), Signal.ANY);
+	}
+
+	@Test
+	void sendingToNobodyAllocatesNothing() throws JMException {
+		send(100_000);
+		allocatedBytes();
+
+		long before = allocatedBytes();
+		send(100_000);
+
+		assertThat(allocatedBytes() - before).isLessThan(100_000);
+	}
+
+	private static long allocatedBytes() throws JMException {
+		return (long) ManagementFactory.getPlatformMBeanServer()
+			.invoke(new ObjectName("java.lang:type=Threading"), "getThreadAllocatedBytes",
+					new Object[] { Thread.currentThread().getId() }, new String[] { "long" });
+	}
+
+	private void send(int times) {
+		for (int i = 0; i < times; i++) {
+			this.signal.send(this.app);
+			this.signal.send(this.app, "response", this.heard);
+			this.signal.send(this.app, "template", this.heard, "context", this.heard);
+		}
 	}
 
 }

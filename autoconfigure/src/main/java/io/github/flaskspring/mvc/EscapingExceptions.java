@@ -1,0 +1,36 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.flaskspring.mvc;
+
+/**
+ * Exceptions of views that are for a filter around the application: Spring Security's,
+ * whose filter asks for a login then. One that no error handler takes leaves the
+ * application as it is instead of becoming a 500.
+ *
+ * @since 0.1
+ */
+@FunctionalInterface
+public interface EscapingExceptions {
+
+	/**
+	 * Whether an exception is for a filter.
+	 * @param error the exception
+	 * @return whether it is
+	 */
+	boolean contains(Exception error);
+
+}

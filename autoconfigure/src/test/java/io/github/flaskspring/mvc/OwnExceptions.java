@@ -1,0 +1,58 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.flaskspring.mvc;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** Exceptions of an application. */
+final class OwnExceptions {
+
+	private OwnExceptions() {
+	}
+
+	@SuppressWarnings("serial")
+	static class AdvisedException extends RuntimeException {
+
+		AdvisedException(String message) {
+			super(message);
+		}
+
+	}
+
+	@SuppressWarnings("serial")
+	static class BothException extends RuntimeException {
+
+	}
+
+	@SuppressWarnings("serial")
+	static class ViewedException extends RuntimeException {
+
+	}
+
+	@SuppressWarnings("serial")
+	static class ReasonedException extends RuntimeException {
+
+	}
+
+	@SuppressWarnings("serial")
+	@ResponseStatus(HttpStatus.PAYMENT_REQUIRED)
+	static class PaymentException extends RuntimeException {
+
+	}
+
+}
