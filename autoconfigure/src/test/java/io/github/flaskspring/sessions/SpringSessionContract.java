@@ -84,7 +84,7 @@ abstract class SpringSessionContract {
 			.matches("session=[0-9a-f-]{36}; HttpOnly; Path=/");
 		assertThat(answer.headers().allValues("Vary")).containsExactly("Cookie");
 		Session stored = Objects.requireNonNull(this.repository.findById(Objects.requireNonNull(id())));
-		assertThat((Object) stored.getAttribute("flask")).isEqualTo("{\"name\":\"ann\"}");
+		assertThat(stored.<String>getAttribute("flask")).isEqualTo("{\"name\":\"ann\"}");
 		assertThat(stored.getMaxInactiveInterval()).isEqualTo(Duration.ofDays(31));
 		assertThat(this.browser.get("/read").body()).isEqualTo("{name=ann}");
 	}
@@ -165,7 +165,7 @@ abstract class SpringSessionContract {
 		this.browser.cookies().put("session", foreign);
 		this.browser.get("/clear");
 
-		assertThat((Object) Objects.requireNonNull(this.repository.findById(foreign)).getAttribute("other"))
+		assertThat(Objects.requireNonNull(this.repository.findById(foreign)).<String>getAttribute("other"))
 			.isEqualTo("kept");
 		this.browser.cookies().put("session", foreign);
 		this.browser.get("/put?key=a&value=1");

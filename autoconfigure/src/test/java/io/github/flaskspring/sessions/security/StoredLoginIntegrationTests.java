@@ -110,7 +110,7 @@ class StoredLoginIntegrationTests {
 
 			assertThat(browser.cookies().get("session")).isNotEqualTo(before);
 			assertThat(this.repository.findById(before)).isNull();
-			assertThat((Object) this.repository.findById(browser.cookies().get("session")).getAttribute("flask"))
+			assertThat(this.repository.findById(browser.cookies().get("session")).<String>getAttribute("flask"))
 				.isEqualTo("{\"visited\":true}");
 		}
 
