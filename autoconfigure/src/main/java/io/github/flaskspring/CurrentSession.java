@@ -135,6 +135,11 @@ final class CurrentSession implements Session {
 	}
 
 	@Override
+	public void changeSessionId() {
+		self().changeSessionId();
+	}
+
+	@Override
 	public boolean equals(@Nullable Object other) {
 		return this == other || (Contexts.current().request() != null && self().equals(other));
 	}

@@ -505,7 +505,10 @@ public final class Globals {
 	 */
 	public static Runnable copyCurrentRequestContext(Runnable work) {
 		RequestContext copy = Contexts.requireRequest("copy_current_request_context").copy();
-		return () -> copy.runUnchecked(work);
+		return () -> {
+			copy.push();
+			Scoped.run(work, copy::pop);
+		};
 	}
 
 	/**

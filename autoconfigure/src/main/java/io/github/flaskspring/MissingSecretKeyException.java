@@ -18,7 +18,7 @@ package io.github.flaskspring;
 
 /**
  * A session was written without a secret key. Flask: the {@code RuntimeError} of a
- * {@code NullSession}.
+ * {@code NullSession}, whose text it has; the cause names the command that prints a key.
  *
  * @since 0.1
  */
@@ -30,7 +30,10 @@ public class MissingSecretKeyException extends IllegalStateException {
 
 	MissingSecretKeyException(String application) {
 		super("The session is unavailable because no secret key was set.  Set the secret_key on the application to"
-				+ " something unique and secret.");
+				+ " something unique and secret.",
+				new IllegalStateException(
+						"This prints a good key for the property 'flask.secret-key' or the environment"
+								+ " variable FLASK_SECRET_KEY: java -jar app.jar secret-key"));
 		this.application = application;
 	}
 

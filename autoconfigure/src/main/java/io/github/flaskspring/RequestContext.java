@@ -81,6 +81,15 @@ public final class RequestContext implements AutoCloseable {
 	}
 
 	/**
+	 * The context of this thread, which a {@link SessionInterface} may want to
+	 * {@link #matchRequest() match} early. Flask: {@code request_ctx}.
+	 * @return the context, null outside of a request
+	 */
+	public static @Nullable RequestContext current() {
+		return Contexts.current().request();
+	}
+
+	/**
 	 * The application.
 	 * @return the application
 	 */
@@ -102,12 +111,17 @@ public final class RequestContext implements AutoCloseable {
 	 * @throws IllegalStateException if the context was never pushed
 	 */
 	public Session session() {
-		Session opened = openedSession();
+		Session opened = peekSession();
 		opened.setAccessed(true);
 		return opened;
 	}
 
-	Session openedSession() {
+	/**
+	 * The session for those who only look whether it has something for them: no access.
+	 * @return the session
+	 * @throws IllegalStateException if the context was never pushed
+	 */
+	public Session peekSession() {
 		if (this.session == null) {
 			throw new IllegalStateException("The session has not yet been opened.");
 		}
@@ -245,21 +259,6 @@ public final class RequestContext implements AutoCloseable {
 			work.run();
 			return work;
 		});
-	}
-
-	void runUnchecked(Runnable work) {
-		push();
-		Throwable error = null;
-		try {
-			work.run();
-		}
-		catch (RuntimeException | Error ex) {
-			error = ex;
-			throw ex;
-		}
-		finally {
-			pop(error);
-		}
 	}
 
 	/**

@@ -27,6 +27,20 @@ final class Scoped {
 	private Scoped() {
 	}
 
+	static void run(Runnable work, Consumer<@Nullable Throwable> end) {
+		Throwable error = null;
+		try {
+			work.run();
+		}
+		catch (RuntimeException | Error ex) {
+			error = ex;
+			throw ex;
+		}
+		finally {
+			end.accept(error);
+		}
+	}
+
 	static <T extends @Nullable Object> T call(Callable<T> work, Consumer<@Nullable Throwable> end) throws Exception {
 		Throwable error = null;
 		try {

@@ -125,4 +125,13 @@ public interface Session extends Map<String, @Nullable Object> {
 		// does not keep account
 	}
 
+	/**
+	 * Gives the session another id where it has one, which is to say on the server: call
+	 * it after a login, so that nobody who knew the id before is logged in as well.
+	 * {@link #clear()} does so too. A session in a cookie has no id.
+	 */
+	default void changeSessionId() {
+		// no id
+	}
+
 }

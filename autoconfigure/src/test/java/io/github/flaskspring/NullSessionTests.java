@@ -59,7 +59,9 @@ class NullSessionTests {
 			assertThatExceptionOfType(MissingSecretKeyException.class).isThrownBy(() -> change.accept(Globals.session))
 				.withMessage("The session is unavailable because no secret key was set.  Set the secret_key on the"
 						+ " application to something unique and secret.")
-				.satisfies((ex) -> assertThat(ex.application()).isEqualTo("keyless"));
+				.satisfies((ex) -> assertThat(ex.application()).isEqualTo("keyless"))
+				.havingCause()
+				.withMessageEndingWith("java -jar app.jar secret-key");
 		}
 	}
 

@@ -16,9 +16,6 @@
 
 package io.github.flaskspring.autoconfigure;
 
-import java.time.Clock;
-import java.time.Instant;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -37,9 +34,6 @@ import io.github.flaskspring.G;
 import io.github.flaskspring.Globals;
 import io.github.flaskspring.Request;
 import io.github.flaskspring.Session;
-import io.github.flaskspring.SessionInterface;
-import io.github.flaskspring.itsdangerous.TimestampSigner;
-import io.github.flaskspring.sessions.SecureCookieSessionInterface;
 
 /**
  * Auto-configuration of Flask applications: the application itself, its sessions, the
@@ -55,8 +49,8 @@ import io.github.flaskspring.sessions.SecureCookieSessionInterface;
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnBooleanProperty(name = "flask.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(FlaskProperties.class)
-@Import({ FlaskMvcConfiguration.class, FlaskTomcatConfiguration.class, FlaskThymeleafConfiguration.class,
-		FlaskViewTemplateConfiguration.class })
+@Import({ FlaskMvcConfiguration.class, FlaskSessionConfiguration.class, FlaskTomcatConfiguration.class,
+		FlaskThymeleafConfiguration.class, FlaskViewTemplateConfiguration.class })
 public final class FlaskAutoConfiguration {
 
 	FlaskAutoConfiguration() {
@@ -75,13 +69,6 @@ public final class FlaskAutoConfiguration {
 			app.staticUrlPath(properties.getStaticUrlPath());
 		}
 		return app;
-	}
-
-	@Bean
-	@ConditionalOnMissingBean(SessionInterface.class)
-	SecureCookieSessionInterface flaskSessionInterface(FlaskProperties properties) {
-		return new SecureCookieSessionInterface(Clock.systemUTC(),
-				properties.isSessionLegacyTimestamps() ? TimestampSigner.LEGACY_EPOCH : Instant.EPOCH);
 	}
 
 	@Bean

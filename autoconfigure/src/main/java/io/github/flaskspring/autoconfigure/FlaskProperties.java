@@ -214,6 +214,16 @@ public class FlaskProperties {
 	private boolean sessionLegacyTimestamps;
 
 	/**
+	 * Where sessions are kept.
+	 */
+	private SessionStore sessionStore = SessionStore.COOKIE;
+
+	/**
+	 * What the HttpSession of servlets, Spring MVC and Spring Security is.
+	 */
+	private HttpSessionSource httpSession = HttpSessionSource.CONTAINER;
+
+	/**
 	 * Whether files are sent by the server in front, through the X-Sendfile header.
 	 */
 	private @Nullable Boolean useXSendfile;
@@ -539,6 +549,22 @@ public class FlaskProperties {
 		this.sessionLegacyTimestamps = sessionLegacyTimestamps;
 	}
 
+	public SessionStore getSessionStore() {
+		return this.sessionStore;
+	}
+
+	public void setSessionStore(SessionStore sessionStore) {
+		this.sessionStore = sessionStore;
+	}
+
+	public HttpSessionSource getHttpSession() {
+		return this.httpSession;
+	}
+
+	public void setHttpSession(HttpSessionSource httpSession) {
+		this.httpSession = httpSession;
+	}
+
 	public @Nullable Boolean getUseXSendfile() {
 		return this.useXSendfile;
 	}
@@ -641,6 +667,40 @@ public class FlaskProperties {
 
 	public void setProvideAutomaticOptions(@Nullable Boolean provideAutomaticOptions) {
 		this.provideAutomaticOptions = provideAutomaticOptions;
+	}
+
+	/**
+	 * Where sessions are kept.
+	 */
+	public enum SessionStore {
+
+		/**
+		 * In the signed cookie, as Flask does.
+		 */
+		COOKIE,
+
+		/**
+		 * On the server, in the application's repository of Spring Session.
+		 */
+		SPRING_SESSION
+
+	}
+
+	/**
+	 * What the {@code HttpSession} is.
+	 */
+	public enum HttpSessionSource {
+
+		/**
+		 * That of the container, or of Spring Session: nothing to do with Flask's.
+		 */
+		CONTAINER,
+
+		/**
+		 * A view of Flask's session, for values that JSON can hold.
+		 */
+		FLASK
+
 	}
 
 	/**

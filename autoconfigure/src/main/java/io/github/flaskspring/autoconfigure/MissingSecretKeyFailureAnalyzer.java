@@ -31,7 +31,7 @@ final class MissingSecretKeyFailureAnalyzer extends AbstractFailureAnalyzer<Miss
 						+ "' was written, but there is no secret key to sign its cookie with.",
 				"Set the property 'flask.secret-key' (or the environment variable FLASK_SECRET_KEY) to a long random"
 						+ " text that nobody else knows; a Python application that shares the session needs the same"
-						+ " one. This prints a good key: openssl rand -hex 32",
+						+ " one. This prints a good key: java -jar app.jar secret-key",
 				cause);
 	}
 

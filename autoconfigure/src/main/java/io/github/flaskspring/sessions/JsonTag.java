@@ -19,6 +19,7 @@ package io.github.flaskspring.sessions;
 import java.util.Collections;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How {@link TaggedJsonSerializer} stores values of a type that JSON does not have.
@@ -36,6 +37,19 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public interface JsonTag {
+
+	/**
+	 * A tag for a type that Jackson writes as an object, such as a record. A bean of this
+	 * kind lets sessions hold the type: <pre class="code">
+	 * &#64;Bean JsonTag cart() { return JsonTag.of("cart", Cart.class); }
+	 * </pre>
+	 * @param name marks the stored values, after a space
+	 * @param type the type, whose subtypes are not meant
+	 * @return the tag
+	 */
+	static JsonTag of(String name, Class<?> type) {
+		return new JacksonTag(" " + name, type, JsonMapper.shared());
+	}
 
 	/**
 	 * Returns what marks the stored values. By custom a space and a few letters.

@@ -16,31 +16,19 @@
 
 package io.github.flaskspring.sessions;
 
-import java.util.AbstractMap;
-import java.util.AbstractSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-
-import io.github.flaskspring.Session;
 
 /**
  * A session that lives in a signed cookie. Flask: {@code SecureCookieSession}.
  *
  * @since 0.1
  */
-public class SecureCookieSession extends AbstractMap<String, @Nullable Object> implements Session {
-
-	private static final String PERMANENT = "_permanent";
+public class SecureCookieSession extends WatchedSession {
 
 	private final Map<String, @Nullable Object> values;
-
-	private boolean modified;
-
-	private boolean accessed;
 
 	/** An empty session. */
 	public SecureCookieSession() {
@@ -56,130 +44,8 @@ public class SecureCookieSession extends AbstractMap<String, @Nullable Object> i
 	}
 
 	@Override
-	public @Nullable Object get(Object key) {
-		return this.values.get(key);
-	}
-
-	@Override
-	public boolean containsKey(Object key) {
-		return this.values.containsKey(key);
-	}
-
-	@Override
-	public @Nullable Object put(String key, @Nullable Object value) {
-		touch();
-		return this.values.put(key, value);
-	}
-
-	@Override
-	public @Nullable Object putIfAbsent(String key, @Nullable Object value) {
-		return this.values.containsKey(key) ? this.values.get(key) : put(key, value);
-	}
-
-	@Override
-	public void putAll(Map<? extends String, ? extends @Nullable Object> more) {
-		touch();
-		this.values.putAll(more);
-	}
-
-	@Override
-	public @Nullable Object remove(Object key) {
-		if (!this.values.containsKey(key)) {
-			return null;
-		}
-		touch();
-		return this.values.remove(key);
-	}
-
-	@Override
-	public void clear() {
-		touch();
-		this.values.clear();
-	}
-
-	@Override
-	public Set<Entry<String, @Nullable Object>> entrySet() {
-		return new Entries();
-	}
-
-	private void touch() {
-		this.modified = true;
-	}
-
-	@Override
-	public boolean isPermanent() {
-		return !PythonText.isFalsy(this.values.get(PERMANENT));
-	}
-
-	@Override
-	public boolean isModified() {
-		return this.modified;
-	}
-
-	@Override
-	public void setModified(boolean modified) {
-		this.modified = modified;
-	}
-
-	@Override
-	public boolean isAccessed() {
-		return this.accessed;
-	}
-
-	@Override
-	public void setAccessed(boolean accessed) {
-		this.accessed = accessed;
-	}
-
-	/** The entries; what is changed through them counts as a modification. */
-	private final class Entries extends AbstractSet<Entry<String, @Nullable Object>> {
-
-		@Override
-		public Iterator<Entry<String, @Nullable Object>> iterator() {
-			Iterator<Entry<String, @Nullable Object>> entries = SecureCookieSession.this.values.entrySet().iterator();
-			return new Iterator<>() {
-
-				@Override
-				public boolean hasNext() {
-					return entries.hasNext();
-				}
-
-				@Override
-				public Entry<String, @Nullable Object> next() {
-					return new WatchedEntry(entries.next());
-				}
-
-				@Override
-				public void remove() {
-					touch();
-					entries.remove();
-				}
-
-			};
-		}
-
-		@Override
-		public int size() {
-			return SecureCookieSession.this.values.size();
-		}
-
-	}
-
-	/** An entry whose change is noticed. */
-	private final class WatchedEntry extends SimpleEntry<String, @Nullable Object> {
-
-		private static final long serialVersionUID = 1L;
-
-		WatchedEntry(Entry<String, @Nullable Object> entry) {
-			super(entry);
-		}
-
-		@Override
-		public @Nullable Object setValue(@Nullable Object value) {
-			SecureCookieSession.this.put(getKey(), value);
-			return super.setValue(value);
-		}
-
+	final Map<String, @Nullable Object> content() {
+		return this.values;
 	}
 
 }

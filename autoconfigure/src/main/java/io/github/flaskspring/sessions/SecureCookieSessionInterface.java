@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,8 +34,6 @@ import io.github.flaskspring.Response;
 import io.github.flaskspring.Session;
 import io.github.flaskspring.SessionInterface;
 import io.github.flaskspring.config.Config;
-import io.github.flaskspring.http.HeaderSet;
-import io.github.flaskspring.http.SetCookie;
 import io.github.flaskspring.itsdangerous.BadPayloadException;
 import io.github.flaskspring.itsdangerous.BadSignatureException;
 import io.github.flaskspring.itsdangerous.Digest;
@@ -69,6 +68,8 @@ public class SecureCookieSessionInterface implements SessionInterface {
 	private final Map<Flask, Keyed> keyed = new ConcurrentHashMap<>();
 
 	private volatile SessionListener listener = SessionListener.NONE;
+
+	private volatile List<JsonTag> tags = List.of();
 
 	/** A serializer with the keys it was made from. */
 	private record Keyed(Object secret, List<?> fallbacks,
@@ -141,7 +142,17 @@ public class SecureCookieSessionInterface implements SessionInterface {
 	 * @return a new {@link TaggedJsonSerializer}, to be extended or replaced
 	 */
 	protected PayloadSerializer<@Nullable Object> serializer(Flask app) {
-		return new TaggedJsonSerializer(app::json);
+		return TaggedJsonSerializer.with(app::json, this.tags);
+	}
+
+	/**
+	 * Adds tags for types of the application's own, which are asked before Flask's. Call
+	 * it before the first session is opened; beans of type {@link JsonTag} are added
+	 * without a call.
+	 * @param tags the tags
+	 */
+	public final void setTags(Collection<? extends JsonTag> tags) {
+		this.tags = List.copyOf(tags);
 	}
 
 	/**
@@ -237,54 +248,29 @@ public class SecureCookieSessionInterface implements SessionInterface {
 
 	@Override
 	public void saveSession(Flask app, Session session, Response response) {
+		SessionCookie cookie = new SessionCookie(this, app, response);
 		if (session.isAccessed()) {
-			HeaderSet.in(response.headers(), "Vary").add("Cookie");
+			cookie.vary();
 		}
-		if (session.isEmpty()) {
-			if (session.isModified()) {
-				delete(app, response);
-			}
-			return;
+		if (session.isEmpty() && session.isModified()) {
+			cookie.delete();
+			this.listener.onDelete(app);
 		}
-		if (shouldSetCookie(app, session)) {
-			write(app, session, response);
+		else if (!session.isEmpty() && shouldSetCookie(app, session)) {
+			cookie.set(sign(app, session), getExpirationTime(app, session, this.clock.instant()));
+			this.listener.onWrite(app, cookie.isOverSize());
+		}
+		if (session instanceof WatchedSession watched) {
+			watched.seal(app.logger());
 		}
 	}
 
-	private void delete(Flask app, Response response) {
-		response.deleteCookie(getCookieName(app), (cookie) -> attributes(app, cookie));
-		HeaderSet.in(response.headers(), "Vary").add("Cookie");
-		this.listener.onDelete(app);
-	}
-
-	private void write(Flask app, Session session, Response response) {
+	private String sign(Flask app, Session session) {
 		UrlSafeTimedSerializer<Map<String, @Nullable Object>> serializer = getSigningSerializer(app);
 		if (serializer == null) {
 			throw new IllegalStateException("The session cannot be signed because SECRET_KEY was removed.");
 		}
-		Instant expires = getExpirationTime(app, session, this.clock.instant());
-		response.setCookie(getCookieName(app), serializer.dumps(session), (cookie) -> {
-			SetCookie complete = attributes(app, cookie);
-			return (expires != null) ? complete.expires(expires) : complete;
-		});
-		HeaderSet.in(response.headers(), "Vary").add("Cookie");
-		this.listener.onWrite(app, isOverSize(app, response));
-	}
-
-	/** Looks at the last cookie, which is the session. */
-	private static boolean isOverSize(Flask app, Response response) {
-		List<String> cookies = response.headers().getList("Set-Cookie");
-		Long limit = app.config().getLong("MAX_COOKIE_SIZE");
-		return limit != null && limit > 0 && cookies.get(cookies.size() - 1).length() > limit;
-	}
-
-	private SetCookie attributes(Flask app, SetCookie cookie) {
-		return cookie.domain(getCookieDomain(app))
-			.path(getCookiePath(app))
-			.secure(getCookieSecure(app))
-			.httpOnly(getCookieHttpOnly(app))
-			.sameSite(getCookieSameSite(app))
-			.partitioned(getCookiePartitioned(app));
+		return serializer.dumps(session);
 	}
 
 }

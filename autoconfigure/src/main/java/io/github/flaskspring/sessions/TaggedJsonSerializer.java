@@ -68,6 +68,12 @@ public final class TaggedJsonSerializer implements PayloadSerializer<@Nullable O
 		DefaultTags.all((key) -> key != null && this.tags.containsKey(key)).forEach(this::register);
 	}
 
+	static TaggedJsonSerializer with(Supplier<? extends JsonProvider> json, List<JsonTag> tags) {
+		TaggedJsonSerializer serializer = new TaggedJsonSerializer(json);
+		tags.forEach((tag) -> serializer.register(tag, 0));
+		return serializer;
+	}
+
 	/**
 	 * Adds a tag that is asked after all others.
 	 * @param tag the tag

@@ -71,6 +71,15 @@ class FailureAnalyzersTests {
 	}
 
 	@Test
+	void sessionsWithoutTheirStore(CapturedOutput output) {
+		start(Empty.class, "flask.session-store=spring-session");
+
+		assertExplained(output,
+				"flask.session-store is 'spring-session', but there is no bean of type SessionRepository.",
+				"Add a store, such as spring-boot-starter-session-data-redis or spring-boot-starter-session-jdbc");
+	}
+
+	@Test
 	void twoViewsOfOneEndpoint(CapturedOutput output) {
 		start(DuplicateEndpoint.class);
 

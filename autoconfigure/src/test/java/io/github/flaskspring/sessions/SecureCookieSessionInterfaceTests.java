@@ -95,6 +95,39 @@ class SecureCookieSessionInterfaceTests {
 	}
 
 	@Test
+	@Tag("SES-009")
+	void textIsEscapedAsFlaskDoes() {
+		String cookie = "eyJ1IjoiaFx1MDBlNCBcdWQ4M2RcdWRlMDAgPC9zY3JpcHQ-In0.ZVPxAA.Nov0XqyCfMRJl7AUoLpzNJ9ys5E";
+
+		assertThat(save(this.sessions, session(Map.of("u", "h\u00e4 \ud83d\ude00 </script>"))))
+			.containsExactly("session=" + cookie + "; HttpOnly; Path=/");
+		assertThat(open(this.sessions, "session=" + cookie)).isEqualTo(Map.of("u", "h\u00e4 \ud83d\ude00 </script>"));
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void aChangeAfterTheSavingIsWarnedAboutOnce(CapturedOutput output) {
+		SecureCookieSession late = session(Map.of("a", 1));
+		save(this.sessions, late);
+		assertThat(output).doesNotContain("the change is lost");
+
+		late.put("b", 2);
+		late.put("c", 3);
+		assertThat(output.toString().split("the change is lost", -1)).hasSize(2);
+	}
+
+	@Test
+	void typesOfTheApplicationHaveTags() {
+		record Point(int x, int y) {
+		}
+		this.sessions.setTags(List.of(JsonTag.of("point", Point.class)));
+		String cookie = save(this.sessions, session(Map.of("p", List.of(new Point(1, 2))))).get(0);
+
+		assertThat(open(this.sessions, cookie)).isEqualTo(Map.of("p", List.of(new Point(1, 2))));
+		assertThat(open(at(NOW), cookie)).isEqualTo(Map.of("p", List.of(Map.of(" point", Map.of("x", 1, "y", 2)))));
+	}
+
+	@Test
 	@Tag("SES-026")
 	void readsFlasksBytes() {
 		assertThat(open(this.sessions, "session=" + COOKIE)).isEqualTo(Map.of("a", 1));

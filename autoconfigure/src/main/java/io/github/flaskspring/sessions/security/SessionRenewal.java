@@ -1,0 +1,40 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.flaskspring.sessions.security;
+
+import org.springframework.context.ApplicationListener;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+
+import io.github.flaskspring.RequestContext;
+
+/**
+ * Gives a session on the server another id when somebody logs in through Spring Security,
+ * whose own protection knows nothing but the {@code HttpSession}.
+ *
+ * @since 0.1
+ */
+public final class SessionRenewal implements ApplicationListener<InteractiveAuthenticationSuccessEvent> {
+
+	@Override
+	public void onApplicationEvent(InteractiveAuthenticationSuccessEvent event) {
+		RequestContext context = RequestContext.current();
+		if (context != null) {
+			context.peekSession().changeSessionId();
+		}
+	}
+
+}
