@@ -41,12 +41,15 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.config.annotation.AsyncSupportConfigurer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.MappedInterceptor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import io.github.flaskspring.Flask;
 import io.github.flaskspring.mvc.AsyncResults;
+import io.github.flaskspring.mvc.ContextsInCallables;
 import io.github.flaskspring.mvc.FlaskContextFilter;
 import io.github.flaskspring.mvc.FlaskControllers;
 import io.github.flaskspring.mvc.FlaskExceptionResolver;
@@ -125,12 +128,24 @@ class FlaskMvcConfiguration {
 
 	@Bean
 	FlaskHandlerAdapter flaskHandlerAdapter(ObjectProvider<WebMvcProperties> properties,
-			@Qualifier(EXECUTOR) ObjectProvider<AsyncTaskExecutor> executor) {
+			@Qualifier(EXECUTOR) ObjectProvider<AsyncTaskExecutor> executor,
+			@Qualifier("requestMappingHandlerAdapter") ObjectProvider<RequestMappingHandlerAdapter> adapter) {
 		WebMvcProperties mvc = properties.getIfAvailable();
 		Duration timeout = (mvc != null) ? mvc.getAsync().getRequestTimeout() : null;
 		return new FlaskHandlerAdapter(
 				new AsyncResults(executor.getIfAvailable(() -> new SimpleAsyncTaskExecutor("flask-")),
-						(timeout != null) ? timeout.toMillis() : null));
+						(timeout != null) ? timeout.toMillis() : null, adapter::getIfAvailable));
+	}
+
+	/** Callables of controllers see the contexts as those of views do. */
+	@Bean
+	WebMvcConfigurer flaskAsyncSupport() {
+		return new WebMvcConfigurer() {
+			@Override
+			public void configureAsyncSupport(AsyncSupportConfigurer configurer) {
+				configurer.registerCallableInterceptors(ContextsInCallables.INSTANCE);
+			}
+		};
 	}
 
 	@Bean

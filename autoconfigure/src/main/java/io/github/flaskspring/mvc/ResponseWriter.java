@@ -45,18 +45,23 @@ final class ResponseWriter {
 
 	void write(Response response, HttpServletRequest request, HttpServletResponse target) throws Exception {
 		try {
-			int status = response.statusCode();
-			boolean informational = status >= 100 && status < 200;
-			boolean bodiless = informational || status == 204 || status == 304;
-			target.setStatus(status);
-			writeHeaders(headers(response, bodiless), target);
-			if (!bodiless && !request.getMethod().equals("HEAD")) {
+			if (writeHead(response, request, target)) {
 				writeBody(response.body(), target);
 			}
 		}
 		finally {
 			response.close();
 		}
+	}
+
+	/** Writes status and headers; false if there is to be no body. */
+	boolean writeHead(Response response, HttpServletRequest request, HttpServletResponse target) {
+		int status = response.statusCode();
+		boolean informational = status >= 100 && status < 200;
+		boolean bodiless = informational || status == 204 || status == 304;
+		target.setStatus(status);
+		writeHeaders(headers(response, bodiless), target);
+		return !bodiless && !request.getMethod().equals("HEAD");
 	}
 
 	private static Headers headers(Response response, boolean bodiless) {
