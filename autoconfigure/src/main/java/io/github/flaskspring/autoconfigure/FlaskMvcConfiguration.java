@@ -48,6 +48,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.AsyncSupportConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.MappedInterceptor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
@@ -58,6 +59,7 @@ import io.github.flaskspring.autoconfigure.FlaskProperties.ErrorPage;
 import io.github.flaskspring.mvc.AsyncResults;
 import io.github.flaskspring.mvc.ControllerHooks;
 import io.github.flaskspring.mvc.EscapingExceptions;
+import io.github.flaskspring.mvc.ContextsInCallables;
 import io.github.flaskspring.mvc.FlaskContextFilter;
 import io.github.flaskspring.mvc.FlaskControllers;
 import io.github.flaskspring.mvc.FlaskExceptionResolver;
@@ -138,11 +140,12 @@ class FlaskMvcConfiguration {
 	@Bean
 	FlaskHandlerAdapter flaskHandlerAdapter(ObjectProvider<WebMvcProperties> properties,
 			@Qualifier(EXECUTOR) ObjectProvider<AsyncTaskExecutor> executor,
+			@Qualifier("requestMappingHandlerAdapter") ObjectProvider<RequestMappingHandlerAdapter> adapter,
 			ObjectProvider<EscapingExceptions> escaping, FlaskProperties flask) {
 		WebMvcProperties mvc = properties.getIfAvailable();
 		Duration timeout = (mvc != null) ? mvc.getAsync().getRequestTimeout() : null;
 		AsyncResults results = new AsyncResults(executor.getIfAvailable(() -> new SimpleAsyncTaskExecutor("flask-")),
-				(timeout != null) ? timeout.toMillis() : null);
+				(timeout != null) ? timeout.toMillis() : null, adapter::getIfAvailable);
 		List<EscapingExceptions> all = escaping.stream().toList();
 		return new FlaskHandlerAdapter(results, (error) -> all.stream().anyMatch((some) -> some.contains(error)),
 				flask.getMvc().getErrorPage() == ErrorPage.SPRING);
@@ -151,6 +154,17 @@ class FlaskMvcConfiguration {
 	@Bean
 	WebMvcConfigurer flaskControllerHooks(FlaskHandlerAdapter adapter, FlaskProperties flask) {
 		return new HooksConfigurer(new ControllerHooks(adapter), flask.getMvc().getControllerHooks());
+	}
+
+	/** Callables of controllers see the contexts as those of views do. */
+	@Bean
+	WebMvcConfigurer flaskAsyncSupport() {
+		return new WebMvcConfigurer() {
+			@Override
+			public void configureAsyncSupport(AsyncSupportConfigurer configurer) {
+				configurer.registerCallableInterceptors(ContextsInCallables.INSTANCE);
+			}
+		};
 	}
 
 	@Bean

@@ -16,9 +16,11 @@
 
 package io.github.flaskspring.mvc;
 
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,21 +28,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.http.MediaType;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.async.AsyncWebRequest;
-import org.springframework.web.context.request.async.CallableProcessingInterceptor;
 import org.springframework.web.context.request.async.DeferredResult;
 import org.springframework.web.context.request.async.WebAsyncManager;
 import org.springframework.web.context.request.async.WebAsyncTask;
 import org.springframework.web.context.request.async.WebAsyncUtils;
-
-import io.github.flaskspring.ContextSnapshot;
-import io.github.flaskspring.Flask;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /**
  * Waits for what a view promised: a {@code CompletionStage}, {@code DeferredResult},
- * {@code Callable} or {@code WebAsyncTask}. The thread is free meanwhile; the rest of the
- * request runs when the result is there.
+ * {@code Callable}, {@code WebAsyncTask} or reactive type. The thread is free meanwhile;
+ * the rest of the request runs when the result is there.
  *
  * @since 0.1
  */
@@ -50,14 +52,19 @@ public final class AsyncResults {
 
 	private final @Nullable Long timeout;
 
+	private final ReactiveValues reactive;
+
 	/**
 	 * With the settings of Spring MVC.
 	 * @param executor runs callables
 	 * @param timeout milliseconds, null for the container's default
+	 * @param engine knows reactive types, null if there are none
 	 */
-	public AsyncResults(AsyncTaskExecutor executor, @Nullable Long timeout) {
+	public AsyncResults(AsyncTaskExecutor executor, @Nullable Long timeout,
+			Supplier<@Nullable RequestMappingHandlerAdapter> engine) {
 		this.executor = executor;
 		this.timeout = timeout;
+		this.reactive = new ReactiveValues(engine);
 	}
 
 	boolean isBack(HttpServletRequest request) {
@@ -66,38 +73,71 @@ public final class AsyncResults {
 	}
 
 	/** The result, or what the error handlers make of its exception. */
-	@Nullable Object take(HttpServletRequest request, Flask app) throws Exception {
-		WebAsyncManager manager = WebAsyncUtils.getAsyncManager(request);
-		Object result = manager.getConcurrentResult();
-		manager.clearConcurrentResult();
-		if (result instanceof CompletionException wrapped && wrapped.getCause() != null) {
-			result = wrapped.getCause();
-		}
+	@Nullable Object take(HttpServletRequest request, RequestState state) throws Exception {
+		Object result = result(request);
 		if (result instanceof Error error) {
 			throw error;
 		}
-		return (result instanceof Exception ex) ? app.handleUserException(ex) : result;
+		if (result instanceof Exception ex) {
+			return state.app().handleUserException(ex);
+		}
+		Promise promise = state.promise();
+		return (promise != null) ? promise.keep(result) : result;
+	}
+
+	/** What came of the asynchronous work, once. */
+	@Nullable Object result(HttpServletRequest request) {
+		WebAsyncManager manager = WebAsyncUtils.getAsyncManager(request);
+		Object result = manager.getConcurrentResult();
+		manager.clearConcurrentResult();
+		return (result instanceof CompletionException wrapped && wrapped.getCause() != null) ? wrapped.getCause()
+				: result;
 	}
 
 	/** Starts to wait if the value is a promise. */
-	boolean await(@Nullable Object value, HttpServletRequest request, HttpServletResponse response) throws Exception {
-		if (value instanceof CompletionStage<?> stage) {
-			manager(request, response).startDeferredResultProcessing(deferred(stage));
+	boolean await(@Nullable Object value, RequestState state, HttpServletRequest request, HttpServletResponse response)
+			throws Exception {
+		Promise promise = Promise.of(value);
+		if (promise == null || !start(promise.source(), promise.contentType(), request, response)) {
+			return false;
+		}
+		state.promise(promise);
+		return true;
+	}
+
+	private boolean start(Object source, @Nullable MediaType contentType, HttpServletRequest request,
+			HttpServletResponse response) throws Exception {
+		if (source instanceof CompletionStage<?> stage) {
+			manager(prepare(request, response)).startDeferredResultProcessing(deferred(stage));
 			return true;
 		}
-		if (value instanceof DeferredResult<?> deferred) {
-			manager(request, response).startDeferredResultProcessing(deferred);
+		if (source instanceof DeferredResult<?> deferred) {
+			manager(prepare(request, response)).startDeferredResultProcessing(deferred);
 			return true;
 		}
-		if (value instanceof WebAsyncTask<?> task) {
-			manager(request, response).startCallableProcessing(task);
+		if (source instanceof WebAsyncTask<?> task) {
+			manager(prepare(request, response)).startCallableProcessing(task);
 			return true;
 		}
-		if (value instanceof Callable<?> callable) {
-			manager(request, response).startCallableProcessing(callable);
+		if (source instanceof Callable<?> callable) {
+			manager(prepare(request, response)).startCallableProcessing(callable);
 			return true;
 		}
-		return false;
+		return startReactive(source, contentType, request, response);
+	}
+
+	private boolean startReactive(Object source, @Nullable MediaType contentType, HttpServletRequest request,
+			HttpServletResponse response) throws Exception {
+		if (!this.reactive.isReactive(source)
+				|| this.reactive.streamType(source, contentType, request) != null) {
+			return false;
+		}
+		// anything that is not streamed is collected
+		request.setAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE, Set.of(MediaType.APPLICATION_JSON));
+		this.reactive.writer()
+			.handleReturnValue(source, FlaskHandler.declaredType(), new ModelAndViewContainer(),
+					prepare(request, response));
+		return true;
 	}
 
 	private static DeferredResult<Object> deferred(CompletionStage<?> stage) {
@@ -113,35 +153,19 @@ public final class AsyncResults {
 		return deferred;
 	}
 
-	private WebAsyncManager manager(HttpServletRequest request, HttpServletResponse response) {
+	private static WebAsyncManager manager(NativeWebRequest request) {
+		return WebAsyncUtils.getAsyncManager(request);
+	}
+
+	/** Gets a request ready to become asynchronous. */
+	NativeWebRequest prepare(HttpServletRequest request, HttpServletResponse response) {
 		WebAsyncManager manager = WebAsyncUtils.getAsyncManager(request);
 		AsyncWebRequest asyncRequest = WebAsyncUtils.createAsyncWebRequest(request, response);
 		asyncRequest.setTimeout(this.timeout);
 		manager.setAsyncWebRequest(asyncRequest);
 		manager.setTaskExecutor(this.executor);
-		manager.registerCallableInterceptor(AsyncResults.class, new ContextsInCallables(ContextSnapshot.capture()));
-		return manager;
-	}
-
-	/** Lets a callable see the contexts of its request. */
-	private static final class ContextsInCallables implements CallableProcessingInterceptor {
-
-		private final ContextSnapshot contexts;
-
-		ContextsInCallables(ContextSnapshot contexts) {
-			this.contexts = contexts;
-		}
-
-		@Override
-		public <T> void preProcess(NativeWebRequest request, Callable<T> task) {
-			this.contexts.bind();
-		}
-
-		@Override
-		public <T> void postProcess(NativeWebRequest request, Callable<T> task, @Nullable Object result) {
-			ContextSnapshot.empty().bind();
-		}
-
+		manager.registerCallableInterceptor(AsyncResults.class, ContextsInCallables.INSTANCE);
+		return asyncRequest;
 	}
 
 }

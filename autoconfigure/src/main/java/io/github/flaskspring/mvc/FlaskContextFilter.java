@@ -143,15 +143,12 @@ public final class FlaskContextFilter implements Filter {
 
 	private static void leave(RequestState state, HttpServletRequest request, SessionCommitResponse committing,
 			@Nullable Throwable error) {
-		if (!state.context().isPushed()) {
-			return;
-		}
-		if (request.isAsyncStarted()) {
+		if (state.context().isPushed() && request.isAsyncStarted()) {
 			state.suspend();
 			request.getAsyncContext().addListener(new Completion(state, committing));
 			return;
 		}
-		state.context().pop(cause(error));
+		state.end(cause(error));
 	}
 
 	private static @Nullable Throwable cause(@Nullable Throwable error) {
@@ -241,7 +238,7 @@ public final class FlaskContextFilter implements Filter {
 				this.committing.saveSession();
 			}
 			finally {
-				this.state.context().pop(this.error);
+				this.state.end(this.error);
 			}
 		}
 

@@ -20,10 +20,13 @@ import java.lang.reflect.Method;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.MethodParameter;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.method.HandlerMethod;
 
 import io.github.flaskspring.Flask;
+import io.github.flaskspring.Globals;
 import io.github.flaskspring.ViewFunction;
 
 /**
@@ -62,6 +65,15 @@ public final class FlaskHandler extends HandlerMethod {
 	 */
 	public @Nullable String endpoint() {
 		return this.endpoint;
+	}
+
+	/** What the method of the current view says that it returns, or {@code Object}. */
+	static MethodParameter declaredType() {
+		Flask app = Globals.currentApp.getCurrentObject();
+		String endpoint = Globals.request.endpoint();
+		ViewFunction view = (endpoint != null) ? app.viewFunctions().get(endpoint) : null;
+		MethodParameter type = new FlaskHandler(app, endpoint, view).getReturnType();
+		return ResponseEntity.class.isAssignableFrom(type.getParameterType()) ? type.nested() : type;
 	}
 
 	@Override

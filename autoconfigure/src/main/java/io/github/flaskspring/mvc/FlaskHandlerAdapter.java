@@ -83,10 +83,14 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 			throw new IllegalStateException("The Flask request '" + request.getRequestURI()
 					+ "' did not pass the FlaskContextFilter. Do not exclude it from the filter chain.");
 		}
+		if (state.isStreaming()) {
+			finish(state, this.asyncResults.result(request));
+			return null;
+		}
 		Outcome outcome = new Outcome(state, request, response);
 		Response answer = outcome.answer(outcome::respond);
 		if (!outcome.waiting) {
-			finish(outcome, answer);
+			complete(outcome, answer);
 		}
 		return null;
 	}
@@ -99,15 +103,41 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 			state.runAfterFunctions();
 			return true;
 		}
-		finish(outcome, answer);
+		complete(outcome, answer);
 		return false;
 	}
 
-	private void finish(Outcome outcome, @Nullable Response answer) throws Exception {
-		RequestState state = outcome.state;
-		state.answered();
-		state.context().pop(outcome.error);
-		this.writer.write(required(answer, state), outcome.request, outcome.response);
+	private void complete(Outcome outcome, @Nullable Response answer) throws Exception {
+		outcome.state.answered();
+		send(answer, outcome);
+	}
+
+	private void send(@Nullable Response answer, Outcome outcome) throws Exception {
+		ServletBody body = ServletBody.of(answer);
+		if (answer == null || body == null) {
+			outcome.state.context().pop(outcome.error);
+			this.writer.write(required(answer, outcome.state), outcome.request, outcome.response);
+			return;
+		}
+		try {
+			body.serve(answer,
+					new ServletBody.Exchange(outcome.state, outcome.request, outcome.response, this.asyncResults));
+		}
+		catch (Exception | Error ex) {
+			outcome.state.end(ex);
+			throw ex;
+		}
+	}
+
+	/** The last byte is written, or never will be. */
+	private static void finish(RequestState state, @Nullable Object result) throws Exception {
+		state.end((result instanceof Throwable error) ? error : null);
+		if (result instanceof Error error) {
+			throw error;
+		}
+		if (result instanceof Exception ex) {
+			throw ex;
+		}
 	}
 
 	private static Response required(@Nullable Response answer, RequestState state) {
@@ -176,8 +206,8 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 			}
 			AsyncResults results = FlaskHandlerAdapter.this.asyncResults;
 			Flask app = this.state.app();
-			Object value = results.isBack(this.request) ? results.take(this.request, app) : app.answerRequest();
-			this.waiting = results.await(value, this.request, this.response);
+			Object value = results.isBack(this.request) ? results.take(this.request, this.state) : app.answerRequest();
+			this.waiting = results.await(value, this.state, this.request, this.response);
 			return this.waiting ? null : app.finalizeRequest(value);
 		}
 

@@ -47,6 +47,10 @@ final class RequestState {
 
 	private boolean sessionClaimed;
 
+	private @Nullable Promise promise;
+
+	private @Nullable Response streaming;
+
 	RequestState(RequestContext context, ServletEnviron environ) {
 		this.context = context;
 		this.environ = environ;
@@ -116,9 +120,59 @@ final class RequestState {
 		}
 	}
 
+	/** What the request waits for. */
+	@Nullable Promise promise() {
+		return this.promise;
+	}
+
+	void promise(Promise awaited) {
+		this.promise = awaited;
+	}
+
+	/** A response whose body is being made while the request is asynchronous. */
+	void streaming(Response response) {
+		this.streaming = response;
+	}
+
+	boolean isStreaming() {
+		return this.streaming != null;
+	}
+
+	/** Ends the context unless it has ended. */
+	void end(@Nullable Throwable error) {
+		if (!this.context.isPushed()) {
+			return;
+		}
+		try {
+			closeStream();
+		}
+		finally {
+			this.context.pop(error);
+		}
+	}
+
+	private void closeStream() {
+		try {
+			if (this.streaming != null) {
+				this.streaming.close();
+			}
+		}
+		catch (RuntimeException ex) {
+			throw ex;
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException("The streamed response could not be closed.", ex);
+		}
+	}
+
 	/** A Flask view has answered, which includes the session. */
 	void answered() {
 		this.answered = true;
+	}
+
+	/** Keeps the contexts of the thread for another one. */
+	void remember() {
+		this.suspended = ContextSnapshot.capture();
 	}
 
 	/** Unbinds the contexts from the thread while the request goes on without it. */

@@ -51,16 +51,10 @@ final class ResponseWriter {
 
 	void write(Response response, HttpServletRequest request, HttpServletResponse target) throws Exception {
 		try {
-			int status = response.statusCode();
-			boolean informational = status >= 100 && status < 200;
-			boolean bodiless = informational || status == 204 || status == 304;
-			if (this.containerErrorPages && status >= 400 && response.isStandardPage()) {
+			if (this.containerErrorPages && response.statusCode() >= 400 && response.isStandardPage()) {
 				sendError(response, target);
-				return;
 			}
-			target.setStatus(status);
-			writeHeaders(headers(response, bodiless), target);
-			if (!bodiless && !request.getMethod().equals("HEAD")) {
+			else if (writeHead(response, request, target)) {
 				writeBody(response.body(), target);
 			}
 		}
@@ -76,6 +70,16 @@ final class ResponseWriter {
 		headers.remove(CONTENT_LENGTH);
 		writeHeaders(headers, target);
 		target.sendError(response.statusCode());
+	}
+
+	/** Writes status and headers; false if there is to be no body. */
+	static boolean writeHead(Response response, HttpServletRequest request, HttpServletResponse target) {
+		int status = response.statusCode();
+		boolean informational = status >= 100 && status < 200;
+		boolean bodiless = informational || status == 204 || status == 304;
+		target.setStatus(status);
+		writeHeaders(headers(response, bodiless), target);
+		return !bodiless && !request.getMethod().equals("HEAD");
 	}
 
 	private static Headers headers(Response response, boolean bodiless) {

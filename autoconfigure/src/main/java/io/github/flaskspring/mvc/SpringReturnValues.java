@@ -37,18 +37,16 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 import io.github.flaskspring.Flask;
 import io.github.flaskspring.FlaskCustomizer;
 import io.github.flaskspring.Globals;
 import io.github.flaskspring.Response;
-import io.github.flaskspring.ResponseBody;
 
 /**
  * Lets Flask views return what Spring MVC knows: {@code ResponseEntity},
- * {@code ModelAndView}, {@code View}, {@code Resource}, {@code StreamingResponseBody} and
- * whatever the application has a handler for; and a {@code HttpRequestHandler} or
+ * {@code ModelAndView}, {@code View}, {@code Resource}, what it streams, and whatever the
+ * application has a handler for; and a {@code HttpRequestHandler} or
  * {@code Servlet}, which answers in the view's place, as a WSGI callable does.
  *
  * @since 0.1
@@ -59,6 +57,8 @@ public final class SpringReturnValues implements FlaskCustomizer {
 
 	private final ObjectProvider<ViewResolver> viewResolvers;
 
+	private final StreamedValues streams;
+
 	/**
 	 * The return values of Spring MVC.
 	 * @param adapter brings the return value handlers
@@ -68,6 +68,7 @@ public final class SpringReturnValues implements FlaskCustomizer {
 			ObjectProvider<ViewResolver> viewResolvers) {
 		this.adapter = adapter;
 		this.viewResolvers = viewResolvers;
+		this.streams = new StreamedValues(adapter::getIfAvailable);
 	}
 
 	@Override
@@ -76,8 +77,9 @@ public final class SpringReturnValues implements FlaskCustomizer {
 	}
 
 	private @Nullable Response convert(Object value) {
-		if (value instanceof StreamingResponseBody streaming) {
-			return new Response(new ResponseBody.Written(streaming::writeTo));
+		Response streamed = this.streams.response(value);
+		if (streamed != null) {
+			return streamed;
 		}
 		if (value instanceof HttpRequestHandler handler) {
 			return buffered(value, handler::handleRequest);

@@ -41,7 +41,7 @@ public final class InProcess {
 	private final FlaskContextFilter filter;
 
 	private final FlaskHandlerAdapter adapter = new FlaskHandlerAdapter(
-			new AsyncResults(new TaskExecutorAdapter(new SyncTaskExecutor()), null));
+			new AsyncResults(new TaskExecutorAdapter(new SyncTaskExecutor()), null, () -> null));
 
 	private final FlaskHandlerMapping primary = new FlaskHandlerMapping(true, FlaskHandlerMapping.PRIMARY_ORDER);
 
