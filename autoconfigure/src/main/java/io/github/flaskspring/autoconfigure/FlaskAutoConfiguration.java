@@ -53,8 +53,8 @@ import io.github.flaskspring.sessions.SecureCookieSessionInterface;
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnBooleanProperty(name = "flask.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(FlaskProperties.class)
-@Import({ FlaskMvcConfiguration.class, FlaskTomcatConfiguration.class, FlaskThymeleafConfiguration.class,
-		FlaskViewTemplateConfiguration.class })
+@Import({ FlaskMvcConfiguration.class, FlaskDebugConfiguration.class, FlaskTomcatConfiguration.class,
+		FlaskThymeleafConfiguration.class, FlaskViewTemplateConfiguration.class })
 public final class FlaskAutoConfiguration {
 
 	FlaskAutoConfiguration() {

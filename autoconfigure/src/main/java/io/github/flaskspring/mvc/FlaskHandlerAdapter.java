@@ -113,6 +113,7 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 				return handled(ex);
 			}
 			catch (Error ex) {
+				DebugRecorder.record(this.request, this.state.app(), ex);
 				this.state.context().pop(ex);
 				throw ex;
 			}
@@ -123,6 +124,7 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 				return this.state.app().handleException(failure);
 			}
 			catch (Exception | Error ex) {
+				DebugRecorder.record(this.request, this.state.app(), ex);
 				this.state.context().pop(this.error);
 				throw ex;
 			}
@@ -136,7 +138,8 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 			Flask app = this.state.app();
 			Object value = results.isBack(this.request) ? results.take(this.request, app) : app.answerRequest();
 			this.waiting = results.await(value, this.request, this.response);
-			return this.waiting ? null : app.finalizeRequest(value);
+			return this.waiting ? null
+					: app.finalizeRequest(DebugRecorder.withRules(this.request, app, this.state.request(), value));
 		}
 
 	}
