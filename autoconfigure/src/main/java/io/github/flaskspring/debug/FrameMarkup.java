@@ -46,7 +46,7 @@ final class FrameMarkup {
 		place(html, frame.element());
 		html.raw("</summary>\n");
 		if (frame.excerpt() != null) {
-			excerpt(html, frame.excerpt());
+			lines(html, frame.excerpt());
 		}
 		else {
 			html.raw("<p class=\"none\">The source is not here.</p>\n");
@@ -81,16 +81,20 @@ final class FrameMarkup {
 	private static String libraries(List<ReportedException.Frame> frames) {
 		return frames.stream()
 			.map((frame) -> frame.element().getClassName())
-			.map((name) -> name.contains(".") ? name.replaceFirst("^([^.]*\\.[^.]*)\\..*", "$1") : name)
+			.map((name) -> name.replaceFirst("^((?:(?:com|io)\\.github\\.)?[^.]*\\.[^.]*)\\..*", "$1"))
 			.distinct()
 			.limit(4)
 			.collect(Collectors.joining(", "));
 	}
 
 	static void excerpt(Html html, SourceExcerpt excerpt) {
-		html.raw("<figure><figcaption>")
-			.text(excerpt.place())
-			.raw("</figcaption><pre class=\"source\" tabindex=\"0\">");
+		html.raw("<figure><figcaption>").text(excerpt.place()).raw("</figcaption>");
+		lines(html, excerpt);
+		html.raw("</figure>\n");
+	}
+
+	private static void lines(Html html, SourceExcerpt excerpt) {
+		html.raw("<pre class=\"source\" tabindex=\"0\">");
 		for (int i = 0; i < excerpt.lines().size(); i++) {
 			int number = excerpt.first() + i;
 			html.raw((number == excerpt.line()) ? "<mark>" : "<span>")
@@ -100,7 +104,7 @@ final class FrameMarkup {
 				.text(excerpt.lines().get(i))
 				.raw((number == excerpt.line()) ? "</mark>\n" : "</span>\n");
 		}
-		html.raw("</pre></figure>\n");
+		html.raw("</pre>\n");
 	}
 
 }
