@@ -292,7 +292,8 @@ public final class Globals {
 	}
 
 	/**
-	 * Renders a template piece by piece while it is sent, inside the current context.
+	 * Renders a template piece by piece while it is sent. A request is kept until the
+	 * last piece; without one, pieces are made in the contexts of whoever asks for them.
 	 * Flask: {@code stream_template}.
 	 * @param name the name, with or without its suffix
 	 * @param context the variables
@@ -301,7 +302,7 @@ public final class Globals {
 	public static StreamWithContext<String> streamTemplate(String name,
 			Map<String, ? extends @Nullable Object> context) {
 		Flask app = Contexts.requireApp().app();
-		return streamWithContext(() -> app.templateRenderer().stream(app, List.of(name), context));
+		return StreamWithContext.ofTemplate(app.templateRenderer().stream(app, List.of(name), context));
 	}
 
 	/**
@@ -314,7 +315,7 @@ public final class Globals {
 	public static StreamWithContext<String> streamTemplateString(String source,
 			Map<String, ? extends @Nullable Object> context) {
 		Flask app = Contexts.requireApp().app();
-		return streamWithContext(() -> app.templateRenderer().streamString(app, source, context));
+		return StreamWithContext.ofTemplate(app.templateRenderer().streamString(app, source, context));
 	}
 
 	/**

@@ -34,9 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StreamWithContext<T> implements Iterator<T>, AutoCloseable {
 
-	private final AppContext appContext;
+	private final @Nullable AppContext appContext;
 
-	private final RequestContext requestContext;
+	private final @Nullable RequestContext requestContext;
 
 	private final Iterator<T> pieces;
 
@@ -48,12 +48,13 @@ public final class StreamWithContext<T> implements Iterator<T>, AutoCloseable {
 
 	/**
 	 * Pieces for a response.
-	 * @param appContext the current context
-	 * @param requestContext the current context
+	 * @param appContext the current context, null to be iterated in whatever contexts
+	 * there are
+	 * @param requestContext the current context, null like the other
 	 * @param pieces the pieces
 	 * @param source what to close in the end, if it can be
 	 */
-	StreamWithContext(AppContext appContext, RequestContext requestContext, Iterator<T> pieces,
+	StreamWithContext(@Nullable AppContext appContext, @Nullable RequestContext requestContext, Iterator<T> pieces,
 			@Nullable Object source) {
 		this.appContext = appContext;
 		this.requestContext = requestContext;
@@ -64,6 +65,14 @@ public final class StreamWithContext<T> implements Iterator<T>, AutoCloseable {
 	static <T> StreamWithContext<T> of(Iterator<T> pieces, @Nullable Object source) {
 		RequestContext context = Contexts.requireRequest("stream_with_context");
 		return new StreamWithContext<>(Contexts.requireApp(), context, pieces, source);
+	}
+
+	/** Keeps the request, if there is one; without one nothing has to be kept. */
+	static StreamWithContext<String> ofTemplate(Iterator<String> pieces) {
+		if (Contexts.current().request() == null) {
+			return new StreamWithContext<>(null, null, pieces, pieces);
+		}
+		return of(pieces, pieces);
 	}
 
 	@Override
@@ -106,6 +115,9 @@ public final class StreamWithContext<T> implements Iterator<T>, AutoCloseable {
 			Contexts.bind(this.inside);
 			return;
 		}
+		if (this.appContext == null || this.requestContext == null) {
+			return;
+		}
 		this.appContext.push();
 		this.requestContext.push();
 		this.inside = Contexts.current();
@@ -113,7 +125,7 @@ public final class StreamWithContext<T> implements Iterator<T>, AutoCloseable {
 
 	private void end(@Nullable Throwable error) {
 		this.ended = true;
-		if (this.inside == null) {
+		if (this.inside == null || this.appContext == null || this.requestContext == null) {
 			closePieces();
 			return;
 		}
@@ -160,7 +172,7 @@ public final class StreamWithContext<T> implements Iterator<T>, AutoCloseable {
 
 	@Override
 	public String toString() {
-		return "<StreamWithContext of " + this.requestContext + ">";
+		return "<StreamWithContext" + ((this.requestContext != null) ? " of " + this.requestContext : "") + ">";
 	}
 
 }

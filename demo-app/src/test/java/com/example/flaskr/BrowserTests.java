@@ -16,27 +16,19 @@
 
 package com.example.flaskr;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
+import com.example.browser.Browser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -48,39 +40,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 @FlaskrTest
 class BrowserTests {
 
-	private static final Log logger = LogFactory.getLog(BrowserTests.class);
-
 	@LocalServerPort
 	private int port;
 
 	@TempDir
 	private Path profile;
 
-	private @Nullable ChromeDriver browser;
+	private @Nullable Browser browser;
 
 	@BeforeEach
 	void open() {
-		Path chromium = program("chromium", "chromium-browser", "google-chrome");
-		Path chromedriver = program("chromedriver");
-		if (chromium == null || chromedriver == null) {
-			logger.warn(
-					"SKIPPED: no Chromium with chromedriver is installed, so nobody looked at the pages in a browser.");
-		}
-		Assumptions.assumeTrue(chromium != null && chromedriver != null, "no Chromium with chromedriver is installed");
-		ChromeOptions options = new ChromeOptions().setBinary(chromium.toString())
-			.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--no-first-run",
-					"--disable-background-networking", "--disable-component-update", "--disable-sync",
-					"--user-data-dir=" + this.profile);
-		ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.toFile())
-			.build();
-		this.browser = new ChromeDriver(service, options);
-		this.browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(10));
+		this.browser = Browser.start(this.profile);
 	}
 
 	@AfterEach
 	void close() {
 		if (this.browser != null) {
-			this.browser.quit();
+			this.browser.close();
 		}
 	}
 
@@ -114,8 +90,7 @@ class BrowserTests {
 
 	@Test
 	void nothingSticksOutOnAPhone() {
-		driver().executeCdpCommand("Emulation.setDeviceMetricsOverride",
-				Map.of("width", 360, "height", 740, "deviceScaleFactor", 1, "mobile", true));
+		browser().becomePhone();
 		Stream.of("/", "/nowhere", "/auth/register", "/auth/login").forEach(this::assertFitsAThumb);
 
 		fillIn("username", "test", "password", "test");
@@ -133,16 +108,12 @@ class BrowserTests {
 			.allSatisfy((target) -> assertThat(target.getSize().height).isGreaterThanOrEqualTo(44));
 	}
 
-	private static @Nullable Path program(String... names) {
-		return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-			.flatMap((folder) -> Stream.of(names).map((name) -> Path.of(folder, name)))
-			.filter(Files::isExecutable)
-			.findFirst()
-			.orElse(null);
+	private Browser browser() {
+		return Objects.requireNonNull(this.browser);
 	}
 
 	private ChromeDriver driver() {
-		return Objects.requireNonNull(this.browser);
+		return browser().driver();
 	}
 
 	private void open(String path) {
@@ -150,7 +121,7 @@ class BrowserTests {
 	}
 
 	private WebElement find(By locator) {
-		return driver().findElement(locator);
+		return browser().find(locator);
 	}
 
 	private void click(By locator) {
@@ -176,7 +147,7 @@ class BrowserTests {
 	}
 
 	private int number(String expression) {
-		return ((Number) Objects.requireNonNull(driver().executeScript("return " + expression))).intValue();
+		return browser().number(expression);
 	}
 
 }

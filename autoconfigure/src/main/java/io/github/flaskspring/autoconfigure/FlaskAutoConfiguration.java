@@ -49,7 +49,8 @@ import io.github.flaskspring.Session;
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnBooleanProperty(name = "flask.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(FlaskProperties.class)
-@Import({ FlaskMvcConfiguration.class, FlaskSessionConfiguration.class, FlaskTomcatConfiguration.class,
+@Import({ FlaskMvcConfiguration.class, FlaskSessionConfiguration.class, FlaskDebugConfiguration.class,
+		FlaskTomcatConfiguration.class,
 		FlaskThymeleafConfiguration.class, FlaskViewTemplateConfiguration.class })
 public final class FlaskAutoConfiguration {
 

@@ -41,9 +41,12 @@ final class FlaskInitializer implements SmartInitializingSingleton {
 
 	private final FlaskControllers controllers;
 
-	FlaskInitializer(ListableBeanFactory beans, FlaskControllers controllers) {
+	private final DebugGuard debugGuard;
+
+	FlaskInitializer(ListableBeanFactory beans, FlaskControllers controllers, DebugGuard debugGuard) {
 		this.beans = beans;
 		this.controllers = controllers;
+		this.debugGuard = debugGuard;
 	}
 
 	@Override
@@ -63,6 +66,7 @@ final class FlaskInitializer implements SmartInitializingSingleton {
 		this.beans.getBeanProvider(Blueprint.class).orderedStream().forEach((blueprint) -> register(app, blueprint));
 		this.controllers.blueprints(beanName).forEach((blueprint) -> register(app, blueprint));
 		app.urlMap();
+		this.debugGuard.check(app);
 	}
 
 	/** Unless a customizer or another blueprint has done so. */

@@ -77,8 +77,8 @@ class FlaskMvcConfiguration {
 	private static final String EXECUTOR = TaskExecutionAutoConfiguration.APPLICATION_TASK_EXECUTOR_BEAN_NAME;
 
 	@Bean
-	FlaskInitializer flaskInitializer(ListableBeanFactory beans, FlaskControllers controllers) {
-		return new FlaskInitializer(beans, controllers);
+	FlaskInitializer flaskInitializer(ListableBeanFactory beans, FlaskControllers controllers, DebugGuard debugGuard) {
+		return new FlaskInitializer(beans, controllers, debugGuard);
 	}
 
 	@Bean

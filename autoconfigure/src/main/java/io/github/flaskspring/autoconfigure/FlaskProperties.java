@@ -127,6 +127,17 @@ public class FlaskProperties {
 	private @Nullable Boolean debug;
 
 	/**
+	 * Whether debug mode shows its page for exceptions and unknown URLs to clients on the
+	 * same machine.
+	 */
+	private boolean debugPage = true;
+
+	/**
+	 * Profiles in which debug mode stops the start.
+	 */
+	private List<String> productionProfiles = List.of("prod", "production");
+
+	/**
 	 * Whether testing mode is on: exceptions reach the test.
 	 */
 	private @Nullable Boolean testing;
@@ -419,6 +430,22 @@ public class FlaskProperties {
 
 	public void setDebug(@Nullable Boolean debug) {
 		this.debug = debug;
+	}
+
+	public boolean isDebugPage() {
+		return this.debugPage;
+	}
+
+	public void setDebugPage(boolean debugPage) {
+		this.debugPage = debugPage;
+	}
+
+	public List<String> getProductionProfiles() {
+		return this.productionProfiles;
+	}
+
+	public void setProductionProfiles(List<String> productionProfiles) {
+		this.productionProfiles = productionProfiles;
 	}
 
 	public @Nullable Boolean getTesting() {

@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Configuration;
 
 import io.github.flaskspring.TemplateRenderer;
 import io.github.flaskspring.templating.thymeleaf.FlaskTemplateEngine;
+import io.github.flaskspring.templating.thymeleaf.TemplateFailureExplainer;
 import io.github.flaskspring.templating.thymeleaf.ThymeleafTemplateRenderer;
 
 /**
@@ -49,6 +50,12 @@ class FlaskThymeleafConfiguration {
 	@ConditionalOnMissingBean
 	TemplateRenderer flaskTemplateRenderer(ISpringTemplateEngine engine, ApplicationContext applicationContext) {
 		return new ThymeleafTemplateRenderer(engine, applicationContext);
+	}
+
+	@Bean
+	@ConditionalOnSingleCandidate(ISpringTemplateEngine.class)
+	TemplateFailureExplainer flaskTemplateFailureExplainer(ISpringTemplateEngine engine) {
+		return new TemplateFailureExplainer(engine);
 	}
 
 	/**

@@ -123,6 +123,7 @@ public final class FlaskContextFilter implements Filter {
 		}
 		catch (IOException | ServletException | RuntimeException | Error ex) {
 			error = ex;
+			DebugRecorder.record(request, state.app(), ex);
 			saveSession(committing, ex);
 			throw ex;
 		}

@@ -181,6 +181,7 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 				return handled(ex);
 			}
 			catch (Error ex) {
+				DebugRecorder.record(this.request, this.state.app(), ex);
 				this.state.context().pop(ex);
 				throw ex;
 			}
@@ -191,6 +192,7 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 				return this.state.app().handleException(failure);
 			}
 			catch (Exception | Error ex) {
+				DebugRecorder.record(this.request, this.state.app(), ex);
 				this.state.context().pop(this.error);
 				throw ex;
 			}
@@ -208,7 +210,8 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 			Flask app = this.state.app();
 			Object value = results.isBack(this.request) ? results.take(this.request, this.state) : app.answerRequest();
 			this.waiting = results.await(value, this.state, this.request, this.response);
-			return this.waiting ? null : app.finalizeRequest(value);
+			return this.waiting ? null
+					: app.finalizeRequest(DebugRecorder.withRules(this.request, app, this.state.request(), value));
 		}
 
 		/** The answer of a function before the request, null if none has one. */

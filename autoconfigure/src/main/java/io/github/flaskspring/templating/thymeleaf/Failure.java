@@ -21,6 +21,7 @@ import java.lang.reflect.InvocationTargetException;
 import org.attoparser.ParseException;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.exceptions.TemplateEngineException;
+import org.thymeleaf.exceptions.TemplateProcessingException;
 
 import org.springframework.expression.AccessException;
 import org.springframework.expression.EvaluationException;
@@ -49,13 +50,15 @@ final class Failure {
 	 */
 	static RuntimeException unwrap(TemplateEngineException error) {
 		Throwable cause = error;
+		TemplateEngineException place = error;
 		while (isWrapper(cause) && cause.getCause() != null) {
 			cause = cause.getCause();
+			place = (cause instanceof TemplateProcessingException located && located.hasLineAndCol()) ? located : place;
 		}
 		if (isWrapper(cause) || !(cause instanceof RuntimeException unchecked)) {
 			return error;
 		}
-		unchecked.addSuppressed(new PlaceInTemplateException(error));
+		unchecked.addSuppressed(new PlaceInTemplateException(String.valueOf(error.getMessage()), place));
 		return unchecked;
 	}
 
@@ -69,13 +72,26 @@ final class Failure {
 	 * The engine's message without its cause, which is the exception that this one is
 	 * added to.
 	 */
-	private static final class PlaceInTemplateException extends TemplateEngineException {
+	private static final class PlaceInTemplateException extends TemplateProcessingException {
 
 		private static final long serialVersionUID = 1L;
 
-		PlaceInTemplateException(TemplateEngineException error) {
-			super(error.getMessage());
-			setStackTrace(error.getStackTrace());
+		private final String message;
+
+		PlaceInTemplateException(String message, TemplateEngineException place) {
+			super(message);
+			this.message = message;
+			setStackTrace(place.getStackTrace());
+			if (place instanceof TemplateProcessingException located && located.hasLineAndCol()) {
+				setTemplateName(located.getTemplateName());
+				setLineAndCol(located.getLine(), located.getCol());
+			}
+		}
+
+		/** The engine's exception has added the place already. */
+		@Override
+		public String getMessage() {
+			return this.message;
 		}
 
 	}

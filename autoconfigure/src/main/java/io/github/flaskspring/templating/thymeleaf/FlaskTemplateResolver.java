@@ -23,6 +23,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.IEngineConfiguration;
+import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.cache.ICacheEntryValidity;
 import org.thymeleaf.cache.NonCacheableCacheEntryValidity;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -52,6 +53,16 @@ final class FlaskTemplateResolver implements ITemplateResolver {
 			.toList();
 		this.blueprints = blueprints;
 		this.foreign = foreign;
+	}
+
+	static FlaskTemplateResolver of(ITemplateEngine engine) {
+		for (ITemplateResolver resolver : engine.getConfiguration().getTemplateResolvers()) {
+			if (resolver instanceof FlaskTemplateResolver flask) {
+				return flask;
+			}
+		}
+		throw new IllegalStateException("The template engine does not know Flask. Call FlaskTemplateEngine.prepare"
+				+ " before it renders its first template.");
 	}
 
 	@Override
@@ -118,6 +129,11 @@ final class FlaskTemplateResolver implements ITemplateResolver {
 		boolean found = resolution != null
 				&& (resolution.isTemplateResourceExistenceVerified() || resolution.getTemplateResource().exists());
 		return found ? resolution : null;
+	}
+
+	/** Where a template is looked for, in words. */
+	List<String> places(Flask app, String template) {
+		return loaders(app, template).stream().map((loader) -> loader.place(template)).toList();
 	}
 
 	private List<TemplateLoader> loaders(@Nullable Flask app, String template) {

@@ -16,7 +16,11 @@
 
 package io.github.flaskspring.templating.thymeleaf;
 
+import java.util.Objects;
+
+import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 import org.thymeleaf.templateresolver.ITemplateResolver;
+import org.thymeleaf.util.ContentTypeUtils;
 
 /**
  * A place where templates may lie. Jinja: a loader.
@@ -26,4 +30,15 @@ import org.thymeleaf.templateresolver.ITemplateResolver;
  * @param shared whether all applications find the same templates here
  */
 record TemplateLoader(String owner, ITemplateResolver resolver, boolean shared) {
+
+	/** Where a template would have to lie. */
+	String place(String template) {
+		if (!(this.resolver instanceof AbstractConfigurableTemplateResolver folder)) {
+			return this.resolver.getName() + " of " + this.owner;
+		}
+		String suffix = ContentTypeUtils.hasRecognizedFileExtension(template) ? null : folder.getSuffix();
+		return Objects.requireNonNullElse(folder.getPrefix(), "") + template + Objects.requireNonNullElse(suffix, "")
+				+ " of " + this.owner;
+	}
+
 }

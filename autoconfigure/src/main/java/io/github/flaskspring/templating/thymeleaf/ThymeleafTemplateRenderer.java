@@ -26,7 +26,6 @@ import org.thymeleaf.TemplateSpec;
 import org.thymeleaf.cache.TemplateCacheKey;
 import org.thymeleaf.exceptions.TemplateEngineException;
 import org.thymeleaf.spring6.ISpringTemplateEngine;
-import org.thymeleaf.templateresolver.ITemplateResolver;
 import org.thymeleaf.templateresolver.TemplateResolution;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -148,13 +147,7 @@ public final class ThymeleafTemplateRenderer implements TemplateRenderer {
 	}
 
 	private FlaskTemplateResolver resolver() {
-		for (ITemplateResolver resolver : this.engine.getConfiguration().getTemplateResolvers()) {
-			if (resolver instanceof FlaskTemplateResolver flask) {
-				return flask;
-			}
-		}
-		throw new IllegalStateException("The template engine does not know Flask. Call FlaskTemplateEngine.prepare"
-				+ " before it renders its first template.");
+		return FlaskTemplateResolver.of(this.engine);
 	}
 
 }

@@ -85,6 +85,27 @@ class StreamingAndMacroTests {
 
 	@Test
 	@Tag("TPL-009")
+	void templateIsStreamedWithoutRequest() {
+		String text = this.templates.callOutsideOfRequest(() -> {
+			Iterator<String> pieces = Globals.streamTemplateString("[[${config.DEBUG}]] [[${x}]]", Map.of("x", 1));
+			assertThat(pieces).hasToString("<StreamWithContext>");
+			return String.join("", (Iterable<String>) () -> pieces);
+		});
+
+		assertThat(text).isEqualTo("false 1");
+	}
+
+	@Test
+	@Tag("TPL-009")
+	void streamedTemplateKeepsItsRequest() {
+		Iterator<String> pieces = this.templates
+			.call(() -> Globals.streamTemplate("rows", Map.of("rows", List.of("a"))));
+
+		assertThat(pieces).toIterable().containsExactly("<p>a of /</p>");
+	}
+
+	@Test
+	@Tag("TPL-009")
 	void signalsMarkTheCallAndTheEnd() {
 		List<String> events = new ArrayList<>();
 		Receiver before = (sender, args) -> events.add("before");
