@@ -57,7 +57,7 @@ final class CommandLauncher {
 		}
 		else if (WITHOUT_CONTEXT.contains(this.arguments.parts().command().get(0))) {
 			FlaskCommands commands = new FlaskCommands(new StaticListableBeanFactory(), environment::getProperty,
-					programName);
+					programName, List::of);
 			this.exit.exit(commands.run(commandLine, this.io).exitCode());
 		}
 	}

@@ -16,13 +16,16 @@
 
 package io.github.flaskspring.autoconfigure;
 
+import java.util.List;
+
 import picocli.CommandLine;
 
-import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 
@@ -44,8 +47,9 @@ public final class FlaskCliAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	FlaskCommands flaskCommands(ListableBeanFactory beans, Environment environment) {
-		return new FlaskCommands(beans, environment::getProperty, CommandArguments.programName(environment));
+	FlaskCommands flaskCommands(ApplicationContext context, Environment environment) {
+		return new FlaskCommands(context, environment::getProperty, CommandArguments.programName(environment),
+				() -> AutoConfigurationPackages.has(context) ? AutoConfigurationPackages.get(context) : List.of());
 	}
 
 }

@@ -20,8 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-import org.springframework.beans.factory.ListableBeanFactory;
-
 /** The commands that every application has. */
 final class BuiltInCommands {
 
@@ -31,12 +29,13 @@ final class BuiltInCommands {
 	private BuiltInCommands() {
 	}
 
-	static Map<String, Object> all(ListableBeanFactory beans, CommandIo io) {
+	static Map<String, Object> all(ApplicationBeans beans, CommandIo io) {
 		Map<String, Object> commands = new LinkedHashMap<>();
 		commands.put("completion", new CompletionCommand());
 		commands.put("routes", new RoutesCommand());
 		commands.put("run", new RunCommand());
 		commands.put("secret-key", new SecretKeyCommand());
+		commands.put("shell", new ShellCommand(beans, io));
 		return commands;
 	}
 

@@ -20,6 +20,7 @@ import java.io.PrintWriter;
 import java.io.StringReader;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import org.apache.commons.logging.Log;
@@ -54,17 +55,22 @@ public final class FlaskCommands {
 
 	private final String programName;
 
+	private final ApplicationBeans applicationBeans;
+
 	/**
 	 * The command line of a bean factory.
 	 * @param beans where applications and commands are
 	 * @param properties where options come from that are not given, by name
 	 * @param programName what starts the program, for {@code --help}
+	 * @param packages the packages of the application, whose beans a shell knows by name
 	 */
-	public FlaskCommands(ListableBeanFactory beans, UnaryOperator<@Nullable String> properties, String programName) {
+	public FlaskCommands(ListableBeanFactory beans, UnaryOperator<@Nullable String> properties, String programName,
+			Supplier<List<String>> packages) {
 		this.beans = beans;
 		this.beanCommands = new BeanCommands(beans);
 		this.properties = properties;
 		this.programName = programName;
+		this.applicationBeans = new ApplicationBeans(beans, packages);
 	}
 
 	/**
@@ -111,7 +117,7 @@ public final class FlaskCommands {
 		ServiceLoader.load(CommandPlugin.class, getClass().getClassLoader()).forEach((each) -> each.addTo(plugins));
 		this.beans.getBeanProvider(CommandPlugin.class).orderedStream().forEach((each) -> each.addTo(plugins));
 		tree.add(plugins);
-		BuiltInCommands.all(this.beans, io).forEach((name, command) -> tree.add(name, builtIn(command)));
+		BuiltInCommands.all(this.applicationBeans, io).forEach((name, command) -> tree.add(name, builtIn(command)));
 		tree.hidden().forEach((name) -> logger.warn("The command '" + name + "' is hidden by another of its name."));
 		CommandLine commandLine = tree.toCommandLine(this.programName);
 		configure(commandLine, io);

@@ -66,6 +66,8 @@ class CommandLaunchIntegrationTests {
 	/** Ends the start in the place of the process. */
 	private static final class ExitedException extends RuntimeException {
 
+		private static final long serialVersionUID = 1L;
+
 	}
 
 	/** What was printed when the process ended. */

@@ -42,7 +42,8 @@ final class CommandLines {
 	}
 
 	static CommandLines of(ListableBeanFactory beans, Map<String, String> properties) {
-		return new CommandLines(new FlaskCommands(beans, properties::get, "flask"));
+		return new CommandLines(
+				new FlaskCommands(beans, properties::get, "flask", () -> List.of(CommandLines.class.getPackageName())));
 	}
 
 	static CommandLines of(Object... beans) {

@@ -26,7 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-import io.github.flaskspring.AppContext;
 import io.github.flaskspring.AppGroup;
 import io.github.flaskspring.Blueprint;
 import io.github.flaskspring.CommandCall;
@@ -129,16 +128,16 @@ class CustomCommandTests {
 
 	@Test
 	@Tag("CLI-042")
-	void aContextOfTheSameApplicationIsNotPushedAgain() {
+	void aContextOfTheSameApplicationIsNotPushedAgain() throws Exception {
 		List<Object> torn = new ArrayList<>();
 		this.app.teardownAppContext((error) -> torn.add("torn"));
 		this.app.cli().command("read", (call) -> call.echo(g.get("user", "nobody")));
 
-		try (AppContext context = this.app.appContext().push()) {
+		this.app.appContext().run(() -> {
 			g.put("user", "ada");
 			assertThat(run("read").out()).startsWith("ada");
 			assertThat(torn).isEmpty();
-		}
+		});
 	}
 
 	@Test
