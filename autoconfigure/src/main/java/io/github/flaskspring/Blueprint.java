@@ -59,6 +59,8 @@ public class Blueprint extends Scaffold<Blueprint> {
 
 	private @Nullable String templateFolder;
 
+	private CliGroup cliGroup = CliGroup.OWN;
+
 	private boolean registered;
 
 	private boolean nestedSomewhere;
@@ -170,6 +172,18 @@ public class Blueprint extends Scaffold<Blueprint> {
 	public Blueprint staticUrlPath(String path) {
 		setupMethod("static_url_path");
 		this.files.urlPath(path);
+		return this;
+	}
+
+	/**
+	 * The group that the commands of {@link #cli()} are in. Flask: {@code cli_group}.
+	 * @param name the name, null to put them beside those of the application; unless this
+	 * is called, it is the name of the blueprint
+	 * @return this
+	 */
+	public Blueprint cliGroup(@Nullable String name) {
+		setupMethod("cli_group");
+		this.cliGroup = new CliGroup.Named(name);
 		return this;
 	}
 
@@ -406,6 +420,7 @@ public class Blueprint extends Scaffold<Blueprint> {
 		BlueprintSetupState state = new BlueprintSetupState(app, this, options, fullName, first);
 		this.files.route(this).ifPresent(state::addRoute);
 		this.deferred.forEach((function) -> function.accept(state));
+		((options.cliGroup() != null) ? options.cliGroup() : this.cliGroup).register(cli(), app.cli(), fullName);
 		this.nested.forEach((child) -> child.blueprint.register(app, child.options.nestedIn(state, child.blueprint)));
 	}
 

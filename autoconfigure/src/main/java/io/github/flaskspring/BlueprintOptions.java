@@ -41,6 +41,8 @@ public final class BlueprintOptions {
 
 	private String namePrefix = "";
 
+	private @Nullable CliGroup cliGroup;
+
 	BlueprintOptions() {
 	}
 
@@ -84,6 +86,20 @@ public final class BlueprintOptions {
 		return this;
 	}
 
+	/**
+	 * The group that the blueprint's commands are in. Flask: {@code cli_group}.
+	 * @param name the name, null to put them beside those of the application
+	 * @return this
+	 */
+	public BlueprintOptions cliGroup(@Nullable String name) {
+		this.cliGroup = new CliGroup.Named(name);
+		return this;
+	}
+
+	@Nullable CliGroup cliGroup() {
+		return this.cliGroup;
+	}
+
 	@Nullable String name() {
 		return this.name;
 	}
@@ -108,6 +124,7 @@ public final class BlueprintOptions {
 	BlueprintOptions nestedIn(BlueprintSetupState outer, Blueprint child) {
 		BlueprintOptions nested = new BlueprintOptions();
 		nested.name = this.name;
+		nested.cliGroup = this.cliGroup;
 		nested.defaults.putAll(this.defaults);
 		nested.namePrefix = outer.fullName();
 		nested.subdomain = inner(first(this.subdomain, child.subdomain()), outer.subdomain(), ".");

@@ -70,6 +70,8 @@ public class Flask extends Scaffold<Flask> {
 
 	private final List<BuildErrorHandler> urlBuildErrorHandlers = new ArrayList<>();
 
+	private final List<ShellContextProcessorFunction> shellContextProcessors = new ArrayList<>();
+
 	private final List<Function<Exception, @Nullable HttpException>> exceptionTranslators = new ArrayList<>();
 
 	private final List<ErrorHandlerFunction<Exception>> fallbackErrorHandlers = new ArrayList<>();
@@ -120,6 +122,7 @@ public class Flask extends Scaffold<Flask> {
 		this.urlMap = new UrlMap();
 		this.routes = new RouteRegistry(this, this.urlMap);
 		this.files.folder("static");
+		cli().name(name);
 	}
 
 	@Override
@@ -624,6 +627,32 @@ public class Flask extends Scaffold<Flask> {
 
 	final List<BuildErrorHandler> urlBuildErrorHandlers() {
 		return this.urlBuildErrorHandlers;
+	}
+
+	/**
+	 * Adds names to the shell. Flask: {@code shell_context_processor}.
+	 * @param processor supplies them
+	 * @return this
+	 */
+	public final Flask shellContextProcessor(ShellContextProcessorFunction processor) {
+		setupMethod("shell_context_processor");
+		this.shellContextProcessors.add(processor);
+		return this;
+	}
+
+	/**
+	 * The names that the shell knows. Flask: {@code make_shell_context}.
+	 * @return {@code app}, {@code g} and what the processors supply, later ones first
+	 * @throws Exception what a processor throws
+	 */
+	public Map<String, @Nullable Object> makeShellContext() throws Exception {
+		Map<String, @Nullable Object> names = new LinkedHashMap<>();
+		names.put("app", this);
+		names.put("g", Globals.g);
+		for (ShellContextProcessorFunction processor : this.shellContextProcessors) {
+			names.putAll(processor.call());
+		}
+		return names;
 	}
 
 	@Override

@@ -32,12 +32,22 @@ public abstract class Scaffold<S extends Scaffold<S>> extends PackageFolder {
 
 	final Hooks hooks = new Hooks();
 
+	private final AppGroup cli = new AppGroup("");
+
 	private final HttpExceptions httpExceptions = HttpExceptions.standard();
 
 	Scaffold() {
 	}
 
 	abstract S self();
+
+	/**
+	 * The commands that come with this application or blueprint. Flask: {@code cli}.
+	 * @return the group, to add commands to
+	 */
+	public AppGroup cli() {
+		return this.cli;
+	}
 
 	/** Refuses a setup call that comes too late. */
 	abstract void setupMethod(String name);

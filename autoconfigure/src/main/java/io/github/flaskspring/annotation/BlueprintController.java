@@ -43,6 +43,9 @@ import org.springframework.stereotype.Component;
 @Component
 public @interface BlueprintController {
 
+	/** Puts commands beside those of the application. Flask: {@code cli_group=None}. */
+	String NO_CLI_GROUP = "<none>";
+
 	/**
 	 * The name of the blueprint, without a dot.
 	 * @return the name
@@ -78,6 +81,13 @@ public @interface BlueprintController {
 	 * @return the path, empty for that of the folder
 	 */
 	String staticUrlPath() default "";
+
+	/**
+	 * The group that the commands are in, which are the methods with picocli's
+	 * {@code @Command}. Flask: {@code cli_group}.
+	 * @return the name, empty for that of the blueprint, {@link #NO_CLI_GROUP} for none
+	 */
+	String cliGroup() default "";
 
 	/**
 	 * The name of the blueprint around this one. Flask:

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.MergedAnnotations;
 
+import io.github.flaskspring.CommandNames;
+import io.github.flaskspring.MethodCommand;
 import io.github.flaskspring.RouteOptions;
 import io.github.flaskspring.Scaffold;
 import io.github.flaskspring.annotation.Route;
@@ -40,6 +42,11 @@ import io.github.flaskspring.annotation.Routes;
 final class ControllerRegistrar {
 
 	private static final Pattern VARIABLE = Pattern.compile("<(?:[^<>]*:)?([a-zA-Z_]\\w*)>");
+
+	/** By name, since picocli may be missing. */
+	private static final String COMMAND = "picocli.CommandLine$Command";
+
+	private static final String UNNAMED = "<main class>";
 
 	private final ViewArguments arguments;
 
@@ -65,11 +72,24 @@ final class ControllerRegistrar {
 				addRoutes(target, bean, method, List.copyOf(routes), inherited);
 			}
 			hooks.register(method);
+			if (isCommand(method)) {
+				addCommand(target, bean, method);
+			}
 		}
 	}
 
+	private static void addCommand(Scaffold<?> target, Object bean, Method method) {
+		String name = MergedAnnotations.from(method).get(COMMAND).getString("name");
+		String given = name.equals(UNNAMED) ? CommandNames.of(method.getName()) : name;
+		target.cli().addCommand(given, new MethodCommand(bean, method));
+	}
+
+	private static boolean isCommand(Method method) {
+		return MergedAnnotations.from(method).isPresent(COMMAND);
+	}
+
 	private static boolean isAnnotated(Method method) {
-		return MergedAnnotations.from(method, MergedAnnotations.SearchStrategy.TYPE_HIERARCHY)
+		return isCommand(method) || MergedAnnotations.from(method, MergedAnnotations.SearchStrategy.TYPE_HIERARCHY)
 			.stream()
 			.anyMatch((annotation) -> annotation.getType().getPackageName().equals(Route.class.getPackageName()));
 	}

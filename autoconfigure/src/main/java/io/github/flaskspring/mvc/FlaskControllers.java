@@ -152,6 +152,8 @@ public final class FlaskControllers {
 		ifGiven(settings.templateFolder(), blueprint::templateFolder);
 		ifGiven(settings.staticFolder(), blueprint::staticFolder);
 		ifGiven(settings.staticUrlPath(), blueprint::staticUrlPath);
+		ifGiven(settings.cliGroup(),
+				(group) -> blueprint.cliGroup(group.equals(BlueprintController.NO_CLI_GROUP) ? null : group));
 		this.registrar.register(blueprint, declared.bean, declared.type, declared.variables(all));
 		if (!settings.parent().isEmpty()) {
 			declared.parentIn(all).blueprint.registerBlueprint(blueprint);
