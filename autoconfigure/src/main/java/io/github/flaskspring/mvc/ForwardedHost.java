@@ -51,8 +51,8 @@ final class ForwardedHost {
 		boolean hasPort = colon > header.lastIndexOf(']');
 		String host = hasPort ? header.substring(0, colon) : header;
 		String given = hasPort ? header.substring(colon + 1) : "";
-		return host.equalsIgnoreCase(name)
-				&& (given.isEmpty() ? port == HTTP || port == HTTPS : given.equals(Integer.toString(port)));
+		return host.equalsIgnoreCase(name) && (given.isEmpty() ? port <= 0 || port == HTTP || port == HTTPS
+				: given.equals(Integer.toString(port)));
 	}
 
 }

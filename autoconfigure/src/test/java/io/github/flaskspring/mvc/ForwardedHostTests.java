@@ -26,8 +26,8 @@ class ForwardedHostTests {
 	@ParameterizedTest
 	@CsvSource({ "h.com, http, h.com, 80", "H.com, http, h.com, 80", "h.com, https, h.com, 443",
 			"h.com, https, h.com, 80", "h.com:8080, http, h.com, 8080", "h.com:, http, h.com, 80",
-			"[::1]:5000, http, [::1], 5000", "[::1], http, [::1], 80", "'', http, localhost, 8080",
-			", http, localhost, 8080" })
+			"h.com:, http, h.com, -1", "[::1]:5000, http, [::1], 5000", "[::1], http, [::1], 80",
+			"'', http, localhost, 8080", ", http, localhost, 8080" })
 	void theHeaderIsKeptWhereItNamesTheServer(String header, String scheme, String name, int port) {
 		assertThat(ForwardedHost.get(header, scheme, name, port)).isEqualTo(header);
 	}
