@@ -17,10 +17,13 @@
 package com.example.flaskr;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
+import io.github.flaskspring.CommandException;
 import io.github.flaskspring.annotation.BeforeAppRequest;
 import io.github.flaskspring.annotation.BlueprintController;
 import io.github.flaskspring.annotation.Route;
@@ -78,6 +81,20 @@ final class Auth {
 			flash(error, "error");
 		}
 		return renderTemplate("auth/register");
+	}
+
+	/**
+	 * The command {@code auth register NAME PASSWORD}: the tutorial has none.
+	 * @param username the name
+	 * @param password the password
+	 */
+	@Command(name = "register", description = "Add a user.")
+	void registerCommand(@Parameters(paramLabel = "NAME") String username,
+			@Parameters(paramLabel = "PASSWORD") String password) {
+		String error = register(username, password);
+		if (error != null) {
+			throw new CommandException(error);
+		}
 	}
 
 	private @Nullable String register(String username, String password) {

@@ -17,13 +17,17 @@
 package io.github.flaskspring.cli;
 
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.Reader;
+import java.lang.reflect.Method;
 import java.nio.charset.Charset;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+
+import org.springframework.util.ReflectionUtils;
 
 /**
  * What a command reads and where it writes.
@@ -54,7 +58,15 @@ public record CommandIo(BufferedReader in, PrintWriter out, PrintWriter err, boo
 	public static CommandIo ofProcess() {
 		CommandLine streams = new CommandLine(CommandSpec.create());
 		return new CommandIo(new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())),
-				streams.getOut(), streams.getErr(), System.console() != null);
+				streams.getOut(), streams.getErr(), isTerminal());
+	}
+
+	/** Some versions of Java have a console for files as well, and say so. */
+	private static boolean isTerminal() {
+		Console console = System.console();
+		Method method = ReflectionUtils.findMethod(Console.class, "isTerminal");
+		return console != null
+				&& (method == null || Boolean.TRUE.equals(ReflectionUtils.invokeMethod(method, console)));
 	}
 
 }

@@ -16,6 +16,9 @@
 
 package io.github.flaskspring.cli;
 
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -257,6 +260,27 @@ class CommandGroupTests {
 		assertThat(run("completion", "--name", "shop").out()).contains("init-db", "routes", "--all-methods",
 				"complete -F _complete_shop -o default shop");
 		assertThat(run("completion").exitCode()).isEqualTo(2);
+	}
+
+	@Test
+	@Tag("CLI-044")
+	@Tag("CLI-047")
+	void aProgramRunsCommandsOfTheApplicationThatItHas() {
+		Flask other = new Flask("other");
+		other.cli().command("hello", (call) -> call.echo("Hello from " + currentApp.name()));
+		other.cli().command("fail", (call) -> {
+			throw new IllegalStateException("no disk");
+		});
+		FlaskCommands commands = new FlaskCommands(new StaticListableBeanFactory(Map.of("app", this.app)),
+				(name) -> null, "script", List::of);
+		StringWriter out = new StringWriter();
+		CommandIo io = CommandIo.of(new StringReader(""), new PrintWriter(out), new PrintWriter(new StringWriter()));
+
+		assertThat(commands.run(other, List.of("hello"), io)).isEqualTo(new CommandResult(0, null));
+		assertThat(out.toString()).startsWith("Hello from other");
+		assertThat(commands.run(other, List.of("fail"), io).exception()).hasMessage("no disk");
+		assertThat(commands.execute(List.of("hello"), new PrintWriter(out), new PrintWriter(new StringWriter())))
+			.isEqualTo(2);
 	}
 
 }

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
@@ -42,10 +43,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class TerminalLines implements LineSource {
 
+	private static final int INTERRUPTED = 130;
+
 	private final LineReader reader;
+
+	private final AtomicInteger interrupts = new AtomicInteger();
 
 	TerminalLines(LineReader reader) {
 		this.reader = reader;
+		Thread evaluating = Thread.currentThread();
+		reader.getTerminal().handle(Terminal.Signal.INT, (signal) -> interrupt(evaluating));
+	}
+
+	/** The first one asks a snippet to end, the second ends the process. */
+	private void interrupt(Thread evaluating) {
+		if (this.interrupts.incrementAndGet() > 1) {
+			Runtime.getRuntime().exit(INTERRUPTED);
+		}
+		evaluating.interrupt();
 	}
 
 	static TerminalLines open(Shell shell, Path history) {
@@ -70,6 +85,8 @@ final class TerminalLines implements LineSource {
 
 	@Override
 	public @Nullable String next(boolean continued) {
+		this.interrupts.set(0);
+		Thread.interrupted();
 		try {
 			return this.reader.readLine(continued ? "... " : ">>> ");
 		}
