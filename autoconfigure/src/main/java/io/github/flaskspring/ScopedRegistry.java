@@ -36,6 +36,10 @@ final class ScopedRegistry<T> {
 		this.functions.computeIfAbsent(scope, (key) -> new ArrayList<>()).add(function);
 	}
 
+	boolean isEmpty() {
+		return this.functions.isEmpty();
+	}
+
 	List<T> of(@Nullable String scope) {
 		return this.functions.getOrDefault(scope, List.of());
 	}

@@ -110,13 +110,27 @@ final class UrlBuilding {
 	private record Reserved(@Nullable Object anchor, @Nullable String method, @Nullable String scheme,
 			@Nullable Boolean external) {
 
+		private static final Reserved NONE = new Reserved(null, null, null, null);
+
 		static Reserved takeFrom(Map<String, @Nullable Object> values) {
 			if (values.containsKey(ENDPOINT)) {
 				throw new IllegalStateException("urlFor got two values for 'endpoint': '" + values.get(ENDPOINT)
 						+ "' cannot be the value of a variable. Rename the variable.");
 			}
+			if (!isAnyIn(values)) {
+				return NONE;
+			}
 			return new Reserved(values.remove(ANCHOR), (String) values.remove(METHOD), (String) values.remove(SCHEME),
 					(Boolean) values.remove(EXTERNAL));
+		}
+
+		private static boolean isAnyIn(Map<String, ?> values) {
+			for (String name : values.keySet()) {
+				if (name.startsWith("_")) {
+					return true;
+				}
+			}
+			return false;
 		}
 
 		boolean isExternal(boolean inRequest) {
@@ -161,6 +175,9 @@ final class UrlBuilding {
 
 	void injectDefaults(String endpoint, Map<String, @Nullable Object> values) {
 		ScopedRegistry<UrlDefaultsFunction> registry = this.app.hooks.urlDefaults;
+		if (registry.isEmpty()) {
+			return;
+		}
 		for (UrlDefaultsFunction function : registry
 			.outerToInner(RequestRouting.blueprintsOf(RequestRouting.blueprintOf(endpoint)))) {
 			function.call(endpoint, values);

@@ -128,6 +128,9 @@ public final class UrlMap {
 	 * @return {@code true} if one rule takes all of them
 	 */
 	public boolean isEndpointExpecting(String endpoint, String... arguments) {
+		if (arguments.length == 0) {
+			return !index().building(endpoint).isEmpty();
+		}
 		Set<String> names = Set.of(arguments);
 		return iterRules(endpoint).stream().anyMatch((rule) -> rule.arguments().containsAll(names));
 	}

@@ -36,8 +36,11 @@ final class UrlForFunction implements TemplateFunction {
 		if (arguments.isEmpty() || arguments.get(0) == null) {
 			throw new IllegalArgumentException("url_for() missing 1 required positional argument: 'endpoint'");
 		}
-		Map<String, @Nullable Object> values = values(arguments.subList(1, arguments.size()));
-		values.putAll(keywords);
+		Map<String, @Nullable Object> values = keywords;
+		if (arguments.size() > 1) {
+			values = values(arguments.subList(1, arguments.size()));
+			values.putAll(keywords);
+		}
 		return Globals.urlFor(String.valueOf(arguments.get(0)), UrlValues.normalize(values));
 	}
 

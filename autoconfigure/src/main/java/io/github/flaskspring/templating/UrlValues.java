@@ -37,9 +37,19 @@ public final class UrlValues {
 	/**
 	 * Turns values into what {@code urlFor} takes.
 	 * @param values values by name
-	 * @return a new map
+	 * @return the same map if it can stay as it is, else a new one
 	 */
-	public static Map<String, @Nullable Object> normalize(Map<String, ? extends @Nullable Object> values) {
+	public static Map<String, ? extends @Nullable Object> normalize(Map<String, ? extends @Nullable Object> values) {
+		for (Map.Entry<String, ? extends @Nullable Object> value : values.entrySet()) {
+			if (value.getKey().startsWith("_") || value.getValue() instanceof BigDecimal
+					|| value.getValue() instanceof List<?>) {
+				return normalized(values);
+			}
+		}
+		return values;
+	}
+
+	private static Map<String, @Nullable Object> normalized(Map<String, ? extends @Nullable Object> values) {
 		Map<String, @Nullable Object> normalized = new LinkedHashMap<>();
 		values.forEach((name, value) -> normalized.put(name, switch (name) {
 			case "_external" -> (value != null) ? flag(value) : null;

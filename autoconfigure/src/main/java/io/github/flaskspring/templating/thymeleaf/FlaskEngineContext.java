@@ -63,6 +63,15 @@ class FlaskEngineContext extends EngineContext {
 		}
 	}
 
+	Flask app() {
+		return this.app;
+	}
+
+	/** A variable that the template or its caller has given a value. */
+	@Nullable Object ownVariable(String name) {
+		return super.getVariable(name);
+	}
+
 	FlaskEvaluationContext evaluation() {
 		return (FlaskEvaluationContext) super.getVariable(
 				ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME);

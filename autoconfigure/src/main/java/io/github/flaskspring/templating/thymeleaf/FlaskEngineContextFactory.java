@@ -73,7 +73,9 @@ final class FlaskEngineContextFactory implements IEngineContextFactory {
 		}
 		FlaskEngineContext.Setup setup = new FlaskEngineContext.Setup(configuration, templateData, resolutionAttributes,
 				context.getLocale());
-		return create(setup, app, rendering, all(variables), context);
+		FlaskEngineContext created = create(setup, app, rendering, all(variables), context);
+		created.evaluation().owner(created);
+		return created;
 	}
 
 	private static FlaskEngineContext create(FlaskEngineContext.Setup setup, Flask app, @Nullable Rendering rendering,

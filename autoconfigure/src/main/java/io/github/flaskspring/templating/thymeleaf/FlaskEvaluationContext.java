@@ -35,6 +35,8 @@ import org.springframework.expression.TypeConverter;
 import org.springframework.expression.TypeLocator;
 import org.springframework.expression.TypedValue;
 
+import io.github.flaskspring.TemplateFunction;
+
 /**
  * Thymeleaf's evaluation context with Flask's functions and properties in front. Its
  * rules about which types and members may be used stay in force. Like the one it wraps,
@@ -46,6 +48,12 @@ final class FlaskEvaluationContext implements IThymeleafEvaluationContext {
 
 	private final KeywordArguments keywords = new KeywordArguments();
 
+	private @Nullable FlaskEngineContext owner;
+
+	private @Nullable String resolvedName;
+
+	private @Nullable TemplateFunction resolved;
+
 	private @Nullable List<PropertyAccessor> propertyAccessors;
 
 	private @Nullable List<PropertyAccessor> restrictedPropertyAccessors;
@@ -56,6 +64,28 @@ final class FlaskEvaluationContext implements IThymeleafEvaluationContext {
 
 	FlaskEvaluationContext(IThymeleafEvaluationContext delegate) {
 		this.delegate = delegate;
+	}
+
+	/** The variables of the rendering that this belongs to. */
+	@Nullable FlaskEngineContext owner() {
+		return this.owner;
+	}
+
+	void owner(FlaskEngineContext context) {
+		this.owner = context;
+	}
+
+	/** SpEL calls a function right after it has looked for it. */
+	void resolved(String name, TemplateFunction function) {
+		this.resolvedName = name;
+		this.resolved = function;
+	}
+
+	@Nullable TemplateFunction takeResolved(String name) {
+		TemplateFunction function = name.equals(this.resolvedName) ? this.resolved : null;
+		this.resolvedName = null;
+		this.resolved = null;
+		return function;
 	}
 
 	KeywordArguments keywords() {

@@ -50,7 +50,11 @@ final class FunctionResolver implements MethodResolver {
 		if (!(target instanceof SPELContextMapWrapper variables)) {
 			return null;
 		}
-		if (find(variables, name) != null) {
+		TemplateFunction function = find(context, variables, name);
+		if (function != null) {
+			if (context instanceof FlaskEvaluationContext flask) {
+				flask.resolved(name, function);
+			}
 			return new FunctionCall(name);
 		}
 		if (isMapMethod(name)) {
@@ -64,9 +68,18 @@ final class FunctionResolver implements MethodResolver {
 		return ReflectionUtils.findMethod(Map.class, name, (Class<?>[]) null) != null || name.equals("toString");
 	}
 
-	static @Nullable TemplateFunction find(SPELContextMapWrapper variables, String name) {
-		TemplateFunction variable = TemplateFunction.of(variables.get(name));
-		return (variable != null) ? variable : TemplateScope.function(TemplateScope.currentApp(), name);
+	/**
+	 * Variables of the template come before functions of the application, and attributes of
+	 * the servlet request, which are costly to ask for, after them.
+	 */
+	private static @Nullable TemplateFunction find(EvaluationContext context, SPELContextMapWrapper variables,
+			String name) {
+		FlaskEngineContext owner = (context instanceof FlaskEvaluationContext flask) ? flask.owner() : null;
+		TemplateFunction own = (owner != null) ? TemplateFunction.of(owner.ownVariable(name)) : null;
+		if (own == null) {
+			own = TemplateScope.function((owner != null) ? owner.app() : TemplateScope.currentApp(), name);
+		}
+		return (own != null) ? own : TemplateFunction.of(variables.get(name));
 	}
 
 	/**
@@ -77,8 +90,11 @@ final class FunctionResolver implements MethodResolver {
 		@Override
 		public TypedValue execute(EvaluationContext context, Object target, @Nullable Object... arguments)
 				throws AccessException {
-			TemplateFunction function = (target instanceof SPELContextMapWrapper variables) ? find(variables, this.name)
-					: null;
+			TemplateFunction function = null;
+			if (context instanceof FlaskEvaluationContext flask && target instanceof SPELContextMapWrapper variables) {
+				TemplateFunction resolved = flask.takeResolved(this.name);
+				function = (resolved != null) ? resolved : find(context, variables, this.name);
+			}
 			if (function == null) {
 				throw new AccessException("There is no function '" + this.name + "' here.");
 			}

@@ -18,7 +18,6 @@ package io.github.flaskspring.templating.thymeleaf;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,27 +82,26 @@ final class KeywordArguments {
 	}
 
 	private Map<String, @Nullable Object> take(@Nullable Object[] arguments) {
-		Map<String, @Nullable Object> lastFirst = new LinkedHashMap<>();
-		for (int i = arguments.length - 1; !this.noted.isEmpty() && this.noted.getFirst() != FENCE; i--) {
-			Keyword keyword = this.noted.pop();
-			if (i < 0 || arguments[i] != keyword.value()) {
-				throw new IllegalArgumentException("positional argument follows keyword argument '" + keyword.name()
-						+ "'. Put the keyword arguments last.");
-			}
-			if (lastFirst.containsKey(keyword.name())) {
-				throw new IllegalArgumentException("keyword argument repeated: " + keyword.name());
-			}
-			lastFirst.put(keyword.name(), keyword.value());
-		}
-		return reversed(lastFirst);
+		Map<String, @Nullable Object> keywords = new LinkedHashMap<>();
+		take(arguments, arguments.length - 1, keywords);
+		return keywords;
 	}
 
-	private static Map<String, @Nullable Object> reversed(Map<String, @Nullable Object> lastFirst) {
-		List<String> names = Arrays.asList(lastFirst.keySet().toArray(String[]::new));
-		Collections.reverse(names);
-		Map<String, @Nullable Object> keywords = new LinkedHashMap<>();
-		names.forEach((name) -> keywords.put(name, lastFirst.get(name)));
-		return keywords;
+	/** The last one was noted last, and the first one goes into the map first. */
+	private void take(@Nullable Object[] arguments, int last, Map<String, @Nullable Object> keywords) {
+		if (this.noted.isEmpty() || this.noted.getFirst() == FENCE) {
+			return;
+		}
+		Keyword keyword = this.noted.pop();
+		if (last < 0 || arguments[last] != keyword.value()) {
+			throw new IllegalArgumentException("positional argument follows keyword argument '" + keyword.name()
+					+ "'. Put the keyword arguments last.");
+		}
+		take(arguments, last - 1, keywords);
+		if (keywords.containsKey(keyword.name())) {
+			throw new IllegalArgumentException("keyword argument repeated: " + keyword.name());
+		}
+		keywords.put(keyword.name(), keyword.value());
 	}
 
 	private static IllegalArgumentException misplaced(Keyword keyword) {
