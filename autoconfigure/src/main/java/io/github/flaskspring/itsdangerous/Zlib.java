@@ -17,11 +17,14 @@
 package io.github.flaskspring.itsdangerous;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
+
+import org.jspecify.annotations.Nullable;
 
 /** Whole byte arrays in and out of the zlib format. */
 final class Zlib {
@@ -44,12 +47,12 @@ final class Zlib {
 		}
 		Deflater pooled = this.idle.poll();
 		Deflater deflater = (pooled != null) ? pooled : new Deflater();
-		byte[] compressed = compress(deflater, bytes);
+		byte[] shorter = compress(deflater, bytes, bytes.length - 2);
 		deflater.reset();
 		if (!this.idle.offer(deflater)) {
 			deflater.end();
 		}
-		return (compressed.length < bytes.length - 1) ? compressed : bytes;
+		return (shorter != null) ? shorter : bytes;
 	}
 
 	byte[] decompress(byte[] bytes, int limit) throws DataFormatException {
@@ -63,15 +66,18 @@ final class Zlib {
 		}
 	}
 
-	private static byte[] compress(Deflater deflater, byte[] bytes) {
+	private static byte @Nullable [] compress(Deflater deflater, byte[] bytes, int limit) {
 		deflater.setInput(bytes);
 		deflater.finish();
-		ByteArrayOutputStream out = new ByteArrayOutputStream(CHUNK);
-		byte[] chunk = new byte[CHUNK];
+		byte[] out = new byte[limit];
+		int length = 0;
 		while (!deflater.finished()) {
-			out.write(chunk, 0, deflater.deflate(chunk));
+			if (length == limit) {
+				return null;
+			}
+			length += deflater.deflate(out, length, limit - length);
 		}
-		return out.toByteArray();
+		return Arrays.copyOf(out, length);
 	}
 
 	private static byte[] drain(Inflater inflater, int limit) throws DataFormatException {
