@@ -90,7 +90,10 @@ final class ConformancePage {
 	}
 
 	private String open(List<Behaviour> behaviours) {
-		String open = behaviours.stream().map(Behaviour::id).filter(this.known::isOpen).collect(Collectors.joining(", "));
+		String open = behaviours.stream()
+			.map(Behaviour::id)
+			.filter(this.known::isOpen)
+			.collect(Collectors.joining(", "));
 		return open.isEmpty() ? "none" : open;
 	}
 
@@ -119,7 +122,8 @@ final class ConformancePage {
 			.stream()
 			.map((reason) -> reason.getValue() + ": " + reason.getKey())
 			.collect(Collectors.joining("; "));
-		line("| %s | %s | %d | %d | %s |", counted.name(), counted.what(), counted.cases(), counted.compared(), leftOut);
+		line("| %s | %s | %d | %d | %s |", counted.name(), counted.what(), counted.cases(), counted.compared(),
+				leftOut);
 	}
 
 	private void suite() {
@@ -166,10 +170,14 @@ final class ConformancePage {
 			.map((name) -> name.replaceAll("[.].*", ""))
 			.distinct()
 			.collect(Collectors.joining(", "));
-		String differences = test.behaviours().stream().filter(this.known::isDifference).collect(Collectors.joining(", "));
+		String differences = test.behaviours()
+			.stream()
+			.filter(this.known::isDifference)
+			.collect(Collectors.joining(", "));
 		String open = test.behaviours().stream().filter(this.known::isOpen).collect(Collectors.joining(", "));
-		return List.of(classes, differences.isEmpty() ? "" : "[difference](deviations.md): " + differences,
-				open.isEmpty() ? "" : "**open: " + open + "**")
+		return List
+			.of(classes, differences.isEmpty() ? "" : "[difference](deviations.md): " + differences,
+					open.isEmpty() ? "" : "**open: " + open + "**")
 			.stream()
 			.filter((text) -> !text.isEmpty())
 			.collect(Collectors.joining("; "));

@@ -32,8 +32,7 @@ class ConformanceTests {
 
 	@Test
 	void tagsAndDifferencesNameBehavioursThatExist() throws IOException {
-		assertThat(Conformance.read(ROOT).unknown())
-			.as("ids without an entry in src/golden/conformance/behaviours.tsv")
+		assertThat(Conformance.read(ROOT).unknown()).as("ids without an entry in src/golden/conformance/behaviours.tsv")
 			.isEmpty();
 	}
 

@@ -54,7 +54,8 @@ final class RecordedCases {
 		JsonNode sessions = GoldenFile.read("sessions.json");
 		return List.of(
 				count("json.json", "outputs of `jsonify`, `dumps`, `tojson` and what `loads` reads",
-						Stream.of("jsonify", "dumps", "tojson", "loads").flatMap((list) -> json.get(list).valueStream()),
+						Stream.of("jsonify", "dumps", "tojson", "loads")
+							.flatMap((list) -> json.get(list).valueStream()),
 						PythonValue::withoutTwin),
 				count("routing.json", "matched requests and odd rules", requests(), (any) -> null),
 				count("urlbuild.json", "calls of `url_for`",
@@ -72,7 +73,9 @@ final class RecordedCases {
 						GoldenFile.read("default_config.json").valueStream(), (any) -> null));
 	}
 
-	/** The conversations, whose steps are all sent; 0 cases for one that no test replays. */
+	/**
+	 * The conversations, whose steps are all sent; 0 cases for one that no test replays.
+	 */
 	static List<Counted> transcripts(Path root) throws IOException {
 		String replays = replays(root);
 		List<Counted> transcripts = new ArrayList<>();
@@ -86,7 +89,9 @@ final class RecordedCases {
 		return transcripts;
 	}
 
-	/** The tests that replay; one that leaves out a step would have to be counted here. */
+	/**
+	 * The tests that replay; one that leaves out a step would have to be counted here.
+	 */
 	private static String replays(Path root) throws IOException {
 		StringBuilder sources = new StringBuilder();
 		try (Stream<Path> files = Files.walk(root.resolve("autoconfigure/src/test/java"))) {

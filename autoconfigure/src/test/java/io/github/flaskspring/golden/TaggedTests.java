@@ -29,7 +29,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which tests of all modules carry the tag of which behaviour, read from their sources. */
+/**
+ * Which tests of all modules carry the tag of which behaviour, read from their sources.
+ */
 final class TaggedTests {
 
 	private static final Pattern TAG = Pattern.compile("@Tag\\(\"([A-Z]{2,4}-\\d{3})\"\\)");
@@ -46,7 +48,10 @@ final class TaggedTests {
 	static TaggedTests read(Path root) throws IOException {
 		TaggedTests tagged = new TaggedTests();
 		try (Stream<Path> modules = Files.list(root)) {
-			for (Path sources : modules.map((module) -> module.resolve("src/test/java")).filter(Files::isDirectory).sorted().toList()) {
+			for (Path sources : modules.map((module) -> module.resolve("src/test/java"))
+				.filter(Files::isDirectory)
+				.sorted()
+				.toList()) {
 				tagged.readAll(sources);
 			}
 		}
