@@ -16,6 +16,8 @@
 
 package io.github.flaskspring;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The contexts of a thread at one moment, to be bound in another thread or later in the
  * same one. Binding runs no teardown function: the contexts still belong to whoever
@@ -70,6 +72,33 @@ public final class ContextSnapshot {
 	 */
 	public boolean isEmpty() {
 		return this.contexts.app() == null && this.contexts.request() == null;
+	}
+
+	/**
+	 * Pushes these contexts once more, for a test that looks at them after their request.
+	 * @return ends them again: the teardown functions run once more too
+	 */
+	public Runnable push() {
+		AppContext app = this.contexts.app();
+		RequestContext request = this.contexts.request();
+		if (app != null) {
+			app.push();
+		}
+		if (request != null) {
+			request.push();
+		}
+		return () -> pop(app, request);
+	}
+
+	private static void pop(@Nullable AppContext app, @Nullable RequestContext request) {
+		Teardown teardown = new Teardown();
+		if (request != null) {
+			teardown.step(request::pop);
+		}
+		if (app != null) {
+			teardown.step(app::pop);
+		}
+		teardown.finish();
 	}
 
 	/**

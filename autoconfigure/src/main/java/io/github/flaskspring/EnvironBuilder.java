@@ -16,23 +16,22 @@
 
 package io.github.flaskspring;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.flaskspring.config.Config;
-import io.github.flaskspring.http.ContentType;
+import io.github.flaskspring.http.Authorization;
+import io.github.flaskspring.http.FilePart;
 import io.github.flaskspring.http.Headers;
 import io.github.flaskspring.routing.PathInfo;
 import io.github.flaskspring.routing.UrlQuoting;
 
 /**
- * Describes a request that never crossed a network. Werkzeug: {@code EnvironBuilder}.
+ * Describes a request that never crossed a network. Flask: {@code EnvironBuilder}.
  * <pre class="code">
  * app.testRequestContext("/login", (request) -&gt; request.method("POST").form(Map.of("name", "ann")));
  * </pre>
@@ -40,6 +39,8 @@ import io.github.flaskspring.routing.UrlQuoting;
  * @since 0.1
  */
 public final class EnvironBuilder {
+
+	private final Flask app;
 
 	private String scheme;
 
@@ -49,36 +50,37 @@ public final class EnvironBuilder {
 
 	private final String path;
 
-	private final String query;
+	private String query;
+
+	private boolean baseUrlGiven;
+
+	private boolean partOfBaseGiven;
 
 	private final Headers headers = new Headers();
 
 	private String method = "GET";
 
-	private byte[] body = new byte[0];
+	private final EnvironBody body = new EnvironBody();
 
-	private @Nullable String remoteAddr;
+	private final Map<String, String> overrides = new HashMap<>();
 
-	EnvironBuilder(Config config, String target) {
+	/**
+	 * A request to an application.
+	 * @param app gives the base URL and the JSON
+	 * @param target the path with its query, or an absolute URL
+	 */
+	public EnvironBuilder(Flask app, String target) {
+		this.app = app;
 		URI uri = URI.create(UrlQuoting.quoteLocation(target.isEmpty() ? "/" : target));
-		String serverName = config.getString("SERVER_NAME");
-		String configuredScheme = config.getString("PREFERRED_URL_SCHEME");
+		String serverName = app.config().getString("SERVER_NAME");
+		String configuredScheme = app.config().getString("PREFERRED_URL_SCHEME");
 		this.scheme = (uri.getScheme() != null) ? uri.getScheme()
 				: (configuredScheme != null) ? configuredScheme : "http";
 		this.host = (uri.getRawAuthority() != null) ? uri.getRawAuthority()
 				: (serverName != null) ? serverName : "localhost";
-		this.scriptName = root(config.getString("APPLICATION_ROOT"));
+		this.scriptName = EnvironKeys.scriptName(app.config().getString("APPLICATION_ROOT"));
 		this.path = PathInfo.decode((uri.getRawPath() != null) ? uri.getRawPath() : "/");
 		this.query = (uri.getRawQuery() != null) ? uri.getRawQuery() : "";
-	}
-
-	private static String root(@Nullable String path) {
-		String root = (path != null) ? PathInfo.decode(path) : "";
-		int end = root.length();
-		while (end > 0 && root.charAt(end - 1) == '/') {
-			end--;
-		}
-		return (end == 0 || root.startsWith("/")) ? root.substring(0, end) : "/" + root.substring(0, end);
 	}
 
 	/**
@@ -94,10 +96,11 @@ public final class EnvironBuilder {
 			throw new IllegalArgumentException(
 					"The base URL '" + url + "' must have a scheme and a host, and neither query nor fragment.");
 		}
+		this.baseUrlGiven = true;
 		this.scheme = uri.getScheme();
 		this.host = uri.getRawAuthority();
-		this.scriptName = root(uri.getRawPath());
-		return this;
+		this.scriptName = EnvironKeys.scriptName(uri.getRawPath());
+		return checkBase();
 	}
 
 	/**
@@ -106,8 +109,9 @@ public final class EnvironBuilder {
 	 * @return this
 	 */
 	public EnvironBuilder subdomain(String subdomain) {
+		this.partOfBaseGiven = true;
 		this.host = subdomain + "." + this.host;
-		return this;
+		return checkBase();
 	}
 
 	/**
@@ -116,7 +120,15 @@ public final class EnvironBuilder {
 	 * @return this
 	 */
 	public EnvironBuilder urlScheme(String scheme) {
+		this.partOfBaseGiven = true;
 		this.scheme = scheme;
+		return checkBase();
+	}
+
+	private EnvironBuilder checkBase() {
+		if (this.baseUrlGiven && this.partOfBaseGiven) {
+			throw new IllegalArgumentException("Cannot pass \"subdomain\" or \"url_scheme\" with \"base_url\".");
+		}
 		return this;
 	}
 
@@ -131,6 +143,29 @@ public final class EnvironBuilder {
 	}
 
 	/**
+	 * The query of a path that has none. Werkzeug: {@code query_string}.
+	 * @param query the query as it is sent
+	 * @return this
+	 */
+	public EnvironBuilder queryString(String query) {
+		if (!this.query.isEmpty()) {
+			throw new IllegalArgumentException("Query string is defined in the path and as an argument: '" + this.query
+					+ "' and '" + query + "'. Keep one of them.");
+		}
+		this.query = query;
+		return this;
+	}
+
+	/**
+	 * The query of a path that has none. Werkzeug: {@code query_string}.
+	 * @param values the values; a list repeats its key
+	 * @return this
+	 */
+	public EnvironBuilder queryString(Map<String, ?> values) {
+		return queryString(UrlQuoting.encodeQuery(values));
+	}
+
+	/**
 	 * Adds a header.
 	 * @param name the name
 	 * @param value the value
@@ -142,34 +177,87 @@ public final class EnvironBuilder {
 	}
 
 	/**
+	 * Sets the header {@code Content-Type}, which a body otherwise has of itself.
+	 * @param contentType the content type
+	 * @return this
+	 */
+	public EnvironBuilder contentType(String contentType) {
+		this.headers.set("Content-Type", contentType);
+		return this;
+	}
+
+	/**
+	 * Basic credentials. Werkzeug: {@code auth}.
+	 * @param username the user name
+	 * @param password the password
+	 * @return this
+	 */
+	public EnvironBuilder auth(String username, String password) {
+		this.headers.set("Authorization", Authorization.basic(username, password).toHeader());
+		return this;
+	}
+
+	/**
+	 * The body, without a content type.
+	 * @param data the bytes
+	 * @return this
+	 */
+	public EnvironBuilder data(byte[] data) {
+		this.body.data(data);
+		return this;
+	}
+
+	/**
+	 * The body, without a content type.
+	 * @param text the text, sent as UTF-8
+	 * @return this
+	 */
+	public EnvironBuilder data(String text) {
+		return data(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
 	 * The body, with a content type.
 	 * @param contentType the content type
 	 * @param data the bytes
 	 * @return this
 	 */
 	public EnvironBuilder data(String contentType, byte[] data) {
-		this.headers.set("Content-Type", contentType);
-		this.headers.set("Content-Length", Integer.toString(data.length));
-		this.body = data.clone();
-		return this;
+		return contentType(contentType).data(data);
 	}
 
 	/**
-	 * A form as the body.
+	 * Fields of a form as the body. With a {@link FilePart} among the values, or a
+	 * {@link #file file}, it is a multipart form.
 	 * @param fields the fields; a list repeats its key
 	 * @return this
 	 */
 	public EnvironBuilder form(Map<String, ?> fields) {
-		return data(ContentType.URL_ENCODED, UrlQuoting.encodeQuery(fields).getBytes(StandardCharsets.US_ASCII));
+		this.body.fields(fields);
+		return this;
 	}
 
 	/**
-	 * JSON as the body.
-	 * @param json the text
+	 * A file of a multipart form, its content type guessed from its name.
+	 * @param field the name of the form field
+	 * @param filename the name of the file
+	 * @param content the content
 	 * @return this
 	 */
-	public EnvironBuilder json(String json) {
-		return data("application/json", json.getBytes(StandardCharsets.UTF_8));
+	public EnvironBuilder file(String field, String filename, byte[] content) {
+		return form(Map.of(field, FilePart.of(field, filename, null, content)));
+	}
+
+	/**
+	 * JSON as the body, written by {@link Flask#json() the application's JSON}.
+	 * @param value the value; null is no body
+	 * @return this
+	 */
+	public EnvironBuilder json(@Nullable Object value) {
+		if (value != null) {
+			this.body.json(this.app.json().dumps(value));
+		}
+		return this;
 	}
 
 	/**
@@ -178,37 +266,33 @@ public final class EnvironBuilder {
 	 * @return this
 	 */
 	public EnvironBuilder remoteAddr(String address) {
-		this.remoteAddr = address;
+		return environ("REMOTE_ADDR", address);
+	}
+
+	/**
+	 * An entry of the environment that wins over everything else. Werkzeug:
+	 * {@code environ_overrides}.
+	 * @param key a key of WSGI, such as {@code "REMOTE_ADDR"} or {@code "HTTP_ACCEPT"}
+	 * @param value the value
+	 * @return this
+	 * @throws IllegalArgumentException if a servlet container has nothing like it
+	 */
+	public EnvironBuilder environ(String key, String value) {
+		this.overrides.put(EnvironKeys.check(key), value);
 		return this;
 	}
 
 	/**
-	 * The request.
+	 * The request. It can be built several times.
 	 * @return the request
 	 */
 	public Environ build() {
 		Headers all = this.headers.copy();
+		byte[] content = this.body.write(all);
 		all.setDefault("Host", this.host);
-		return new Built(this.method.toUpperCase(Locale.ROOT), this.scheme, this.scriptName, this.path, this.query, all,
-				this.host, this.scheme.equals("https") ? 443 : 80, this.remoteAddr,
-				new ByteArrayInputStream(this.body));
-	}
-
-	/** A request made of values. */
-	private record Built(String method, String scheme, String scriptName, String pathInfo, String queryString,
-			Headers headers, String serverName, int serverPort, @Nullable String remoteAddr,
-			InputStream input) implements Environ {
-
-		@Override
-		public @Nullable String header(String name) {
-			return this.headers.get(name);
-		}
-
-		@Override
-		public boolean inputTerminated() {
-			return false;
-		}
-
+		BuiltEnviron plain = new BuiltEnviron(this.method.toUpperCase(Locale.ROOT), this.scheme, this.scriptName,
+				this.path, this.query, all, this.host, null, content);
+		return EnvironKeys.override(plain, this.overrides);
 	}
 
 }

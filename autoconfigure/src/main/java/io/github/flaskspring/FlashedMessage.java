@@ -32,7 +32,12 @@ public final class FlashedMessage extends AbstractList<@Nullable Object> {
 
 	private final @Nullable Object message;
 
-	FlashedMessage(@Nullable Object category, @Nullable Object message) {
+	/**
+	 * A message.
+	 * @param category the category
+	 * @param message the message
+	 */
+	public FlashedMessage(@Nullable Object category, @Nullable Object message) {
 		this.category = category;
 		this.message = message;
 	}

@@ -723,7 +723,7 @@ public class Flask extends Scaffold<Flask> {
 	 * @return a context that is not pushed
 	 */
 	public final RequestContext testRequestContext(String path, Consumer<EnvironBuilder> customizer) {
-		EnvironBuilder builder = new EnvironBuilder(this.config, path);
+		EnvironBuilder builder = new EnvironBuilder(this, path);
 		customizer.accept(builder);
 		return requestContext(builder.build());
 	}

@@ -13,43 +13,53 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-
 package com.example.flaskr;
 
+import java.util.Map;
+
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
+import io.github.flaskspring.testing.FlaskClient;
+import io.github.flaskspring.testing.TestResponse;
+
+import static io.github.flaskspring.Globals.g;
+import static io.github.flaskspring.Globals.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The tutorial's {@code test_auth.py}. */
-@FlaskrTest
+@FlaskrWithoutServer
 class AuthTests {
 
-	@LocalServerPort
-	private int port;
+	@Autowired
+	private FlaskClient client;
 
 	@Autowired
 	private Users users;
 
-	private Visitor visitor;
+	private AuthActions auth;
 
 	@BeforeEach
 	void enter() {
-		this.visitor = new Visitor(this.port);
+		this.auth = new AuthActions(this.client);
+	}
+
+	private TestResponse register(String username, String password) {
+		return this.client.post("/auth/register",
+				(request) -> request.form(Map.of("username", username, "password", password)));
 	}
 
 	@Test
+	@Tag("TST-051")
 	void register() {
-		assertThat(this.visitor.get("/auth/register").status()).isEqualTo(200);
+		assertThat(this.client.get("/auth/register")).isOk();
 
-		Page answer = this.visitor.post("/auth/register", "username", "a", "password", "a");
-
-		assertThat(answer).matches((page) -> page.isRedirectTo("/auth/login"));
+		assertThat(register("a", "a")).redirectsTo("/auth/login");
 		assertThat(this.users.findByName("a")).isPresent();
 	}
 
@@ -57,67 +67,64 @@ class AuthTests {
 	@CsvSource({ "'', '', Username is required.", "a, '', Password is required.",
 			"test, test, User test is already registered." })
 	void registerValidateInput(String username, String password, String message) {
-		Page page = this.visitor.post("/auth/register", "username", username, "password", password);
-
-		assertThat(page.status()).isEqualTo(200);
-		assertThat(page.html()).contains(message);
+		assertThat(register(username, password)).isOk().contains(message);
 	}
 
 	@Test
 	void registerKeepsTheNameThatWasTyped() {
-		Page page = this.visitor.post("/auth/register", "username", "<ada>", "password", "");
-
-		assertThat(page.html()).contains("value=\"&lt;ada&gt;\"").doesNotContain("<ada>");
+		assertThat(register("<ada>", "")).contains("value=\"&lt;ada&gt;\"").doesNotContain("<ada>");
 	}
 
 	@Test
 	void registerRefusesNamesThatDoNotFit() {
-		Page page = this.visitor.post("/auth/register", "username", "x".repeat(81), "password", "a");
-
-		assertThat(page.html()).contains("Username is too long: at most 80 characters.");
+		assertThat(register("x".repeat(81), "a")).contains("Username is too long: at most 80 characters.");
 	}
 
 	@Test
 	void passwordsAreKeptAsHashes() {
-		this.visitor.post("/auth/register", "username", "ada", "password", "lovelace");
+		register("ada", "lovelace");
 
 		assertThat(this.users.findByName("ada").orElseThrow().password()).hasSize(96).doesNotContain("lovelace");
 	}
 
 	@Test
+	@Tag("TST-051")
 	void login() {
-		assertThat(this.visitor.get("/auth/login").status()).isEqualTo(200);
+		assertThat(this.client.get("/auth/login")).isOk();
 
-		Page answer = this.visitor.login();
+		assertThat(this.auth.login()).redirectsTo("/");
 
-		assertThat(answer).matches((page) -> page.isRedirectTo("/"));
-		assertThat(FlaskCookie.payload(this.visitor.cookie().orElseThrow())).isEqualTo("{\"user_id\":1}");
-		assertThat(this.visitor.get("/").html()).contains("<strong>test</strong>", "Log Out");
+		try (FlaskClient kept = this.client.keepContext()) {
+			assertThat(kept.get("/")).contains("<strong>test</strong>", "Log Out");
+			assertThat(session.get("user_id")).isEqualTo(1);
+			assertThat(g.get("user", User.class).username()).isEqualTo("test");
+		}
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "a, test, Incorrect username.", "test, a, Incorrect password." })
 	void loginValidateInput(String username, String password, String message) {
-		Page page = this.visitor.login(username, password);
-
-		assertThat(page.status()).isEqualTo(200);
-		assertThat(page.html()).contains(message);
+		assertThat(this.auth.login(username, password)).isOk().contains(message).flashed(message);
 	}
 
 	@Test
 	void aMessageIsShownOnce() {
-		this.visitor.login("test", "wrong");
+		this.auth.login("test", "wrong");
 
-		assertThat(this.visitor.get("/auth/login").html()).doesNotContain("Incorrect password.");
+		assertThat(this.client.get("/auth/login")).doesNotContain("Incorrect password.");
 	}
 
 	@Test
+	@Tag("TST-051")
 	void logout() {
-		this.visitor.login();
+		this.auth.login();
 
-		assertThat(this.visitor.logout()).matches((page) -> page.isRedirectTo("/"));
-		assertThat(this.visitor.cookie()).isEmpty();
-		assertThat(this.visitor.get("/").html()).contains("Log In", "Register");
+		try (FlaskClient kept = this.client.keepContext()) {
+			assertThat(this.auth.logout()).redirectsTo("/");
+			assertThat(session).doesNotContainKey("user_id");
+			assertThat(kept.getCookie("session")).isEmpty();
+		}
+		assertThat(this.client.get("/")).contains("Log In", "Register");
 	}
 
 }

@@ -16,23 +16,28 @@
 
 package com.example.flaskr;
 
+import java.util.Map;
+
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import io.github.flaskspring.testing.FlaskClient;
+import io.github.flaskspring.testing.TestResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The tutorial's {@code test_blog.py}. */
-@FlaskrTest
+@FlaskrWithoutServer
 class BlogTests {
 
-	@LocalServerPort
-	private int port;
+	@Autowired
+	private FlaskClient client;
 
 	@Autowired
 	private Posts posts;
@@ -40,65 +45,72 @@ class BlogTests {
 	@Autowired
 	private JdbcClient db;
 
-	private Visitor visitor;
+	private AuthActions auth;
 
 	@BeforeEach
 	void enter() {
-		this.visitor = new Visitor(this.port);
+		this.auth = new AuthActions(this.client);
+	}
+
+	private TestResponse post(String path, String title, String body) {
+		return this.client.post(path, (request) -> request.form(Map.of("title", title, "body", body)));
 	}
 
 	@Test
+	@Tag("TST-051")
 	void index() {
-		assertThat(this.visitor.get("/").html()).contains("Log In", "Register").doesNotContain("href=\"/create\"");
+		assertThat(this.client.get("/")).contains("Log In", "Register").doesNotContain("href=\"/create\"");
 
-		this.visitor.login();
+		this.auth.login();
 
-		assertThat(this.visitor.get("/").html()).contains("test title", "test\nbody", "href=\"/1/update\"")
+		assertThat(this.client.get("/")).contains("test title", "test\nbody", "href=\"/1/update\"")
+			.text()
 			.containsPattern("by <span>test</span> on <time[^>]*>2018-01-01</time>");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/create", "/1/update", "/1/delete" })
 	void loginRequired(String path) {
-		assertThat(this.visitor.post(path)).matches((page) -> page.isRedirectTo("/auth/login"));
+		assertThat(this.client.post(path)).redirectsTo("/auth/login");
 	}
 
 	@Test
 	void authorRequired() {
 		this.db.sql("UPDATE posts SET author_id = 2 WHERE id = 1").update();
-		this.visitor.login();
+		this.auth.login();
 
-		assertThat(this.visitor.post("/1/update").status()).isEqualTo(403);
-		assertThat(this.visitor.post("/1/delete").status()).isEqualTo(403);
-		assertThat(this.visitor.get("/").html()).doesNotContain("href=\"/1/update\"");
+		assertThat(this.client.post("/1/update")).hasStatus(403);
+		assertThat(this.client.post("/1/delete")).hasStatus(403);
+		assertThat(this.client.get("/")).doesNotContain("href=\"/1/update\"");
 		assertThat(this.posts.find(1)).isPresent();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/2/update", "/2/delete" })
 	void existsRequired(String path) {
-		this.visitor.login();
+		this.auth.login();
 
-		assertThat(this.visitor.post(path).status()).isEqualTo(404);
+		assertThat(this.client.post(path)).hasStatus(404);
 	}
 
 	@Test
+	@Tag("TST-051")
 	void create() {
-		this.visitor.login();
-		assertThat(this.visitor.get("/create").status()).isEqualTo(200);
+		this.auth.login();
+		assertThat(this.client.get("/create")).isOk();
 
-		Page answer = this.visitor.post("/create", "title", "created", "body", "");
+		TestResponse answer = post("/create", "created", "");
 
-		assertThat(answer).matches((page) -> page.isRedirectTo("/"));
+		assertThat(answer).redirectsTo("/");
 		assertThat(this.posts.newestFirst()).extracting(Post::title).containsExactly("created", "test title");
 	}
 
 	@Test
 	void update() {
-		this.visitor.login();
-		assertThat(this.visitor.get("/1/update").html()).contains("value=\"test title\"", "test\nbody</textarea>");
+		this.auth.login();
+		assertThat(this.client.get("/1/update")).contains("value=\"test title\"", "test\nbody</textarea>");
 
-		this.visitor.post("/1/update", "title", "updated", "body", "");
+		post("/1/update", "updated", "");
 
 		assertThat(this.posts.find(1)).hasValueSatisfying((post) -> {
 			assertThat(post.title()).isEqualTo("updated");
@@ -110,40 +122,39 @@ class BlogTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/create", "/1/update" })
 	void createUpdateValidate(String path) {
-		this.visitor.login();
+		this.auth.login();
 
-		assertThat(this.visitor.post(path, "title", "", "body", "").html()).contains("Title is required.");
+		assertThat(post(path, "", "")).contains("Title is required.");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/create", "/1/update" })
 	void aTitleThatIsTooLongComesBackInTheForm(String path) {
-		this.visitor.login();
+		this.auth.login();
 		String title = "t".repeat(201);
 
-		Page page = this.visitor.post(path, "title", title, "body", "kept words");
+		TestResponse page = post(path, title, "kept words");
 
-		assertThat(page.html()).contains("Title is too long: at most 200 characters.", "value=\"" + title + "\"",
+		assertThat(page).contains("Title is too long: at most 200 characters.", "value=\"" + title + "\"",
 				"kept words</textarea>");
 		assertThat(this.posts.newestFirst()).extracting(Post::title).containsExactly("test title");
 	}
 
 	@Test
 	void whatPeopleWriteIsShownAndNotRun() {
-		this.visitor.login();
+		this.auth.login();
 
-		this.visitor.post("/create", "title", "<script>alert(1)</script>", "body", "Grüße & 🧪 <b>");
+		post("/create", "<script>alert(1)</script>", "Grüße & 🧪 <b>");
 
-		assertThat(this.visitor.get("/").html())
-			.contains("&lt;script&gt;alert(1)&lt;/script&gt;", "Grüße &amp; 🧪 &lt;b&gt;")
+		assertThat(this.client.get("/")).contains("&lt;script&gt;alert(1)&lt;/script&gt;", "Grüße &amp; 🧪 &lt;b&gt;")
 			.doesNotContain("<script>");
 	}
 
 	@Test
 	void delete() {
-		this.visitor.login();
+		this.auth.login();
 
-		assertThat(this.visitor.post("/1/delete")).matches((page) -> page.isRedirectTo("/"));
+		assertThat(this.client.post("/1/delete")).redirectsTo("/");
 		assertThat(this.posts.find(1)).isEmpty();
 	}
 

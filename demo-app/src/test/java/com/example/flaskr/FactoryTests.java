@@ -19,18 +19,15 @@ package com.example.flaskr;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import io.github.flaskspring.Flask;
+import io.github.flaskspring.testing.FlaskClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The tutorial's {@code test_factory.py}. */
 @FlaskrTest
 class FactoryTests {
-
-	@LocalServerPort
-	private int port;
 
 	@Autowired
 	private Flask app;
@@ -43,8 +40,8 @@ class FactoryTests {
 	}
 
 	@Test
-	void hello() {
-		assertThat(new Visitor(this.port).get("/hello").html()).isEqualTo("Hello, World!");
+	void hello(@Autowired FlaskClient client) {
+		assertThat(client.get("/hello")).hasText("Hello, World!");
 	}
 
 	@Test
