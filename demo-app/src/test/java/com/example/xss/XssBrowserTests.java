@@ -52,7 +52,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(Lifecycle.PER_CLASS)
 class XssBrowserTests {
 
-	/** Notes what runs, however it was called, and the values that scripts of the page get. */
+	/**
+	 * Notes what runs, however it was called, and the values that scripts of the page
+	 * get.
+	 */
 	private static final String DETECTOR = """
 			window.fired = 0;
 			window.values = [];
@@ -92,8 +95,7 @@ class XssBrowserTests {
 		this.browser = Browser.start(profile);
 		this.browser.driver().executeCdpCommand("Page.enable", Map.of());
 		this.browser.driver().executeCdpCommand("Page.setBypassCSP", Map.of("enabled", true));
-		this.browser.driver()
-			.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", DETECTOR));
+		this.browser.driver().executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", DETECTOR));
 	}
 
 	@AfterAll
@@ -154,7 +156,8 @@ class XssBrowserTests {
 		assertThat(this.browser
 			.eval("[...document.querySelectorAll('.json')].map((element) => JSON.parse(element.dataset.json))"))
 			.isEqualTo(payloads);
-		assertThat(this.browser.eval("[...document.querySelectorAll('div > p:first-child')].map((element) => element.textContent)"))
+		assertThat(this.browser
+			.eval("[...document.querySelectorAll('div > p:first-child')].map((element) => element.textContent)"))
 			.isEqualTo(payloads);
 	}
 

@@ -50,8 +50,7 @@ import io.github.flaskspring.Session;
 @ConditionalOnBooleanProperty(name = "flask.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(FlaskProperties.class)
 @Import({ FlaskMvcConfiguration.class, FlaskSessionConfiguration.class, FlaskDebugConfiguration.class,
-		FlaskTomcatConfiguration.class,
-		FlaskThymeleafConfiguration.class, FlaskViewTemplateConfiguration.class })
+		FlaskTomcatConfiguration.class, FlaskThymeleafConfiguration.class, FlaskViewTemplateConfiguration.class })
 public final class FlaskAutoConfiguration {
 
 	FlaskAutoConfiguration() {

@@ -46,8 +46,8 @@ import io.github.flaskspring.Response;
 /**
  * Lets Flask views return what Spring MVC knows: {@code ResponseEntity},
  * {@code ModelAndView}, {@code View}, {@code Resource}, what it streams, and whatever the
- * application has a handler for; and a {@code HttpRequestHandler} or
- * {@code Servlet}, which answers in the view's place, as a WSGI callable does.
+ * application has a handler for; and a {@code HttpRequestHandler} or {@code Servlet},
+ * which answers in the view's place, as a WSGI callable does.
  *
  * @since 0.1
  */

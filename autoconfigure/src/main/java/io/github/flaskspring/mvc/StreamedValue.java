@@ -76,8 +76,7 @@ record StreamedValue(Object value, @Nullable HandlerMethodReturnValueHandler wri
 
 	/** Unlike Spring's own writer this one sends what is flushed. */
 	private Callable<@Nullable Object> writing(NativeWebRequest webRequest) {
-		HttpServletResponse target = Objects
-			.requireNonNull(webRequest.getNativeResponse(HttpServletResponse.class));
+		HttpServletResponse target = Objects.requireNonNull(webRequest.getNativeResponse(HttpServletResponse.class));
 		return () -> {
 			writeTo(target.getOutputStream());
 			target.flushBuffer();
