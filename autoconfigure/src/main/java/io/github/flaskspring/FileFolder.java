@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -97,7 +98,7 @@ record FileFolder(String location) {
 		boolean linked = false;
 		for (int names = Path.of(path).getNameCount(); names > 0; names--) {
 			linked |= Files.isSymbolicLink(folder);
-			folder = folder.getParent();
+			folder = Objects.requireNonNull(folder.getParent());
 		}
 		if (!linked || file.toRealPath().startsWith(folder.toRealPath())) {
 			return true;
