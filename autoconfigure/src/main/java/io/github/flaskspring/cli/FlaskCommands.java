@@ -20,8 +20,8 @@ import java.io.PrintWriter;
 import java.io.StringReader;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -51,7 +51,7 @@ public final class FlaskCommands {
 
 	private final BeanCommands beanCommands;
 
-	private final UnaryOperator<@Nullable String> properties;
+	private final Function<String, @Nullable String> properties;
 
 	private final String programName;
 
@@ -64,7 +64,7 @@ public final class FlaskCommands {
 	 * @param programName what starts the program, for {@code --help}
 	 * @param packages the packages of the application, whose beans a shell knows by name
 	 */
-	public FlaskCommands(ListableBeanFactory beans, UnaryOperator<@Nullable String> properties, String programName,
+	public FlaskCommands(ListableBeanFactory beans, Function<String, @Nullable String> properties, String programName,
 			Supplier<List<String>> packages) {
 		this.beans = beans;
 		this.beanCommands = new BeanCommands(beans);

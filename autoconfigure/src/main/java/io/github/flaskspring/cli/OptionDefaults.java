@@ -20,7 +20,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IDefaultValueProvider;
@@ -37,9 +37,9 @@ final class OptionDefaults implements IDefaultValueProvider {
 
 	private static final Set<String> YES = Set.of("1", "true", "t", "yes", "y", "on");
 
-	private final UnaryOperator<@Nullable String> properties;
+	private final Function<String, @Nullable String> properties;
 
-	OptionDefaults(UnaryOperator<@Nullable String> properties) {
+	OptionDefaults(Function<String, @Nullable String> properties) {
 		this.properties = properties;
 	}
 

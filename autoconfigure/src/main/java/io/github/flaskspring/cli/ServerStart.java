@@ -18,7 +18,7 @@ package io.github.flaskspring.cli;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -42,8 +42,8 @@ public record ServerStart(@Nullable Integer exitCode, Map<String, Object> proper
 	 * @param io where messages go
 	 * @return what to do
 	 */
-	public static ServerStart of(String programName, List<String> arguments, UnaryOperator<@Nullable String> defaults,
-			CommandIo io) {
+	public static ServerStart of(String programName, List<String> arguments,
+			Function<String, @Nullable String> defaults, CommandIo io) {
 		RunCommand run = new RunCommand();
 		CommandLine root = new CommandLine(new RootCommand()).setCommandName(programName)
 			.addSubcommand("run", CommandTree.withHelp(CommandLine.Model.CommandSpec.forAnnotatedObject(run)))

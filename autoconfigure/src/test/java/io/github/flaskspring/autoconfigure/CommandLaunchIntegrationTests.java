@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,11 +94,19 @@ class CommandLaunchIntegrationTests {
 		spring.addBootstrapRegistryInitializer(
 				(registry) -> registry.register(ProcessExit.class, InstanceSupplier.of((code) -> {
 					this.exitCodes.add(code);
-					this.out = this.output.getOut().strip();
+					this.out = withoutDevtools(this.output.getOut());
 					this.err = this.output.getErr().strip();
 					throw new ExitedException();
 				})));
 		return catchThrowable(() -> spring.run(arguments));
+	}
+
+	/** They speak before anybody can ask them to be quiet; no jar has them. */
+	private static String withoutDevtools(String output) {
+		return output.lines()
+			.filter((line) -> !line.contains("RestartApplicationListener"))
+			.collect(Collectors.joining("\n"))
+			.strip();
 	}
 
 	private static SpringApplication application(Class<?> application) {
