@@ -17,6 +17,7 @@ package io.github.flaskspring;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -96,7 +97,7 @@ class RequestClassTests {
 	@Tag("REQ-053")
 	@Tag("JSON-028")
 	void jsonIsGetJson() {
-		try (RequestContext context = this.app.testRequestContext("/", (builder) -> builder.method("POST").json("[1]"))
+		try (RequestContext context = this.app.testRequestContext("/", (builder) -> builder.method("POST").json(List.of(1)))
 			.push()) {
 			assertThat(context.request().json()).isSameAs(context.request().getJson(false, false));
 		}
@@ -114,7 +115,9 @@ class RequestClassTests {
 		this.app.route("/map", () -> Map.of("a", 1));
 		this.app.route("/given", () -> String.valueOf(request.json())).methods("POST");
 
-		String given = this.app.testRequestContext("/given", (builder) -> builder.method("POST").json("anything"))
+		byte[] sent = "anything".getBytes(StandardCharsets.US_ASCII);
+		String given = this.app
+			.testRequestContext("/given", (builder) -> builder.method("POST").data("application/json", sent))
 			.call(() -> this.app.fullDispatchRequest().getText());
 		Object answered = this.app.appContext().call(() -> Globals.jsonify("x").json());
 

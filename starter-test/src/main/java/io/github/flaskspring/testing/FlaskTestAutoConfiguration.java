@@ -15,25 +15,31 @@
  */
 package io.github.flaskspring.testing;
 
+import picocli.CommandLine;
+
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Scope;
 import org.springframework.web.context.WebApplicationContext;
 
 import io.github.flaskspring.Flask;
+import io.github.flaskspring.cli.FlaskCommands;
 
 /**
- * A {@link FlaskClient} for each injection point of a test.
+ * A {@link FlaskClient} for each injection point of a test, and a {@link FlaskCliRunner}.
  *
  * @since 0.1
  */
-@AutoConfiguration(afterName = "io.github.flaskspring.autoconfigure.FlaskAutoConfiguration")
+@AutoConfiguration(afterName = { "io.github.flaskspring.autoconfigure.FlaskAutoConfiguration",
+		"io.github.flaskspring.autoconfigure.FlaskCliAutoConfiguration" })
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnBean(Flask.class)
 public final class FlaskTestAutoConfiguration {
@@ -52,6 +58,21 @@ public final class FlaskTestAutoConfiguration {
 	@ConditionalOnMissingBean
 	FlaskClient flaskClient(ApplicationContext context) {
 		return new FlaskClient(context);
+	}
+
+	/** Where there are commands. */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnBean(FlaskCommands.class)
+	@ConditionalOnClass(CommandLine.class)
+	static class Commands {
+
+		@Bean
+		@Lazy
+		@ConditionalOnMissingBean
+		FlaskCliRunner flaskCliRunner(ApplicationContext context) {
+			return new FlaskCliRunner(context);
+		}
+
 	}
 
 }

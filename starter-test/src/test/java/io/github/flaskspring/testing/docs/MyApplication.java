@@ -18,7 +18,9 @@ package io.github.flaskspring.testing.docs;
 import java.util.Map;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
+import io.github.flaskspring.FlaskCustomizer;
 import io.github.flaskspring.annotation.BeforeRequest;
 import io.github.flaskspring.annotation.FlaskController;
 import io.github.flaskspring.annotation.Route;
@@ -87,6 +89,15 @@ class MyApplication {
 			return "Name cannot be empty.";
 		}
 		return "updated";
+	}
+
+	@Bean
+	FlaskCustomizer commands() {
+		// tag::hello[]
+		return (app) -> app.cli()
+			.command("hello", (call) -> call.echo("Hello, " + call.option("--name", "World") + "!"))
+			.option(String.class, "--name");
+		// end::hello[]
 	}
 
 }
