@@ -35,10 +35,14 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** A headless Chromium. A test that needs it is skipped, and says so, where there is none. */
+/**
+ * A headless Chromium. A test that needs it is skipped, and says so, where there is none.
+ */
 public final class Browser implements AutoCloseable {
 
-	/** Texts whose contrast with what is behind them is too low, by the formula of WCAG. */
+	/**
+	 * Texts whose contrast with what is behind them is too low, by the formula of WCAG.
+	 */
 	private static final String FAINT = """
 			const channels = (color) => color.match(/[\\d.]+/g).map(Number);
 			const light = (color) => {

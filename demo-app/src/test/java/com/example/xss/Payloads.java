@@ -26,19 +26,20 @@ final class Payloads {
 
 	/** What ends the place that the text is in. */
 	private static final List<String> EXITS = List.of("", "\"", "'", "\">", "'>", " ", "</title>", "</textarea>",
-			"</script>", "</style>", "-->", "]]>", "\\\"", "\\');", "*/", "`", "\n", "\u2028", "</pre></td></tr></table>",
-			"</noscript></template>");
+			"</script>", "</style>", "-->", "]]>", "\\\"", "\\');", "*/", "`", "\n", "\u2028",
+			"</pre></td></tr></table>", "</noscript></template>");
 
 	/** What runs. */
 	private static final List<String> ATTACKS = List.of("<script>xss()</script>", "<ScRiPt/x>xss()</sCrIpT >",
-			"<img src=x onerror=xss()>", "<img/src='x'onerror='xss()'>", "<svg onload=xss()>", "<svg><script>xss()</script>",
-			"<body onload=xss()>", "<details open ontoggle=xss()>x", "<input autofocus onfocus=xss()>",
-			"<iframe srcdoc='<script>parent.xss()</script>'></iframe>", "<a href=javascript:xss()>x</a>",
-			"<form action=javascript:xss()><button>x</button></form>", " onmouseover=xss() x=", " autofocus onfocus=xss() x='",
-			"javascript:xss()", ";xss();//", "-xss()-", ");xss();(", "${xss()}", "[[${T(java.lang.Runtime)}]]",
-			"__${7*7}__<b onclick=xss()>x</b>", "<math><mtext><table><mglyph><style><img src=x onerror=xss()>",
-			"<noscript><p title='</noscript><img src=x onerror=xss()>'>", "\\u003cscript\\u003exss()\\u003c/script\\u003e",
-			"&lt;script&gt;xss()&lt;/script&gt;<script>xss()//");
+			"<img src=x onerror=xss()>", "<img/src='x'onerror='xss()'>", "<svg onload=xss()>",
+			"<svg><script>xss()</script>", "<body onload=xss()>", "<details open ontoggle=xss()>x",
+			"<input autofocus onfocus=xss()>", "<iframe srcdoc='<script>parent.xss()</script>'></iframe>",
+			"<a href=javascript:xss()>x</a>", "<form action=javascript:xss()><button>x</button></form>",
+			" onmouseover=xss() x=", " autofocus onfocus=xss() x='", "javascript:xss()", ";xss();//", "-xss()-",
+			");xss();(", "${xss()}", "[[${T(java.lang.Runtime)}]]", "__${7*7}__<b onclick=xss()>x</b>",
+			"<math><mtext><table><mglyph><style><img src=x onerror=xss()>",
+			"<noscript><p title='</noscript><img src=x onerror=xss()>'>",
+			"\\u003cscript\\u003exss()\\u003c/script\\u003e", "&lt;script&gt;xss()&lt;/script&gt;<script>xss()//");
 
 	private static final List<String> ALL = all();
 

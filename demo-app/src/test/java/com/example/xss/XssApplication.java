@@ -52,8 +52,7 @@ class XssApplication {
 			app.route("/description/<int:batch>", (args) -> {
 				throw abort(400, String.join("", Payloads.batch(args.getInt("batch"))));
 			});
-			app.route("/link/<int:batch>",
-					(args) -> urlFor(String.join("", Payloads.batch(args.getInt("batch")))));
+			app.route("/link/<int:batch>", (args) -> urlFor(String.join("", Payloads.batch(args.getInt("batch")))));
 			app.route("/debug/<int:batch>", (args) -> fail(Payloads.batch(args.getInt("batch"))));
 			app.errorHandler(BuildException.class,
 					(error) -> renderTemplate("xss/error", Map.of("error", String.valueOf(error.getMessage()))));

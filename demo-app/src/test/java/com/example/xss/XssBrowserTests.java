@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import com.example.browser.Browser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -39,6 +38,8 @@ import org.openqa.selenium.By;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import com.example.browser.Browser;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -52,7 +53,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(Lifecycle.PER_CLASS)
 class XssBrowserTests {
 
-	/** Notes what runs, however it was called, and the values that scripts of the page get. */
+	/**
+	 * Notes what runs, however it was called, and the values that scripts of the page
+	 * get.
+	 */
 	private static final String DETECTOR = """
 			window.fired = 0;
 			window.values = [];
@@ -92,8 +96,7 @@ class XssBrowserTests {
 		this.browser = Browser.start(profile);
 		this.browser.driver().executeCdpCommand("Page.enable", Map.of());
 		this.browser.driver().executeCdpCommand("Page.setBypassCSP", Map.of("enabled", true));
-		this.browser.driver()
-			.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", DETECTOR));
+		this.browser.driver().executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", DETECTOR));
 	}
 
 	@AfterAll
@@ -154,7 +157,8 @@ class XssBrowserTests {
 		assertThat(this.browser
 			.eval("[...document.querySelectorAll('.json')].map((element) => JSON.parse(element.dataset.json))"))
 			.isEqualTo(payloads);
-		assertThat(this.browser.eval("[...document.querySelectorAll('div > p:first-child')].map((element) => element.textContent)"))
+		assertThat(this.browser
+			.eval("[...document.querySelectorAll('div > p:first-child')].map((element) => element.textContent)"))
 			.isEqualTo(payloads);
 	}
 

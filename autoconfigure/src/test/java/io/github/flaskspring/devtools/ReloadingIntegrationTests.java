@@ -66,8 +66,9 @@ class ReloadingIntegrationTests {
 		compile("view one", "");
 		this.port = freePort();
 		this.process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-cp", classes() + File.pathSeparator + System.getProperty("java.class.path"),
-				"demo.Demo", "--server.port=" + this.port, "--" + WithoutSecurity.PROPERTY,
+				"-XX:TieredStopAtLevel=1", "-cp",
+				classes() + File.pathSeparator + System.getProperty("java.class.path"), "demo.Demo",
+				"--server.port=" + this.port, "--" + WithoutSecurity.PROPERTY,
 				"--spring.devtools.restart.poll-interval=200ms", "--spring.devtools.restart.quiet-period=100ms",
 				"--spring.devtools.livereload.enabled=false", "--flask.secret-key=dev")
 			.redirectErrorStream(true)

@@ -103,8 +103,8 @@ public class TemplateBenchmark {
 
 	@Benchmark
 	public MockHttpServletResponse fiftyLinks() throws Exception {
-		MockHttpServletRequest request = new MockHttpServletRequest(this.context.getBean(DispatcherServlet.class)
-			.getServletContext(), "GET", "/page/" + this.page);
+		MockHttpServletRequest request = new MockHttpServletRequest(
+				this.context.getBean(DispatcherServlet.class).getServletContext(), "GET", "/page/" + this.page);
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		this.filter.doFilter(request, response, this.chain);
 		if (response.getStatus() != 200) {

@@ -69,8 +69,8 @@ final class FunctionResolver implements MethodResolver {
 	}
 
 	/**
-	 * Variables of the template come before functions of the application, and attributes of
-	 * the servlet request, which are costly to ask for, after them.
+	 * Variables of the template come before functions of the application, and attributes
+	 * of the servlet request, which are costly to ask for, after them.
 	 */
 	private static @Nullable TemplateFunction find(EvaluationContext context, SPELContextMapWrapper variables,
 			String name) {
