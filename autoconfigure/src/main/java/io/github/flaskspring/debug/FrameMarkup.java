@@ -81,7 +81,7 @@ final class FrameMarkup {
 	private static String libraries(List<ReportedException.Frame> frames) {
 		return frames.stream()
 			.map((frame) -> frame.element().getClassName())
-			.map((name) -> name.replaceFirst("^((?:(?:com|io)\\.github\\.)?[^.]*\\.[^.]*)\\..*", "$1"))
+			.map((name) -> name.replaceFirst("^((?:com|io)\\.github\\.[^.]+|[^.]+\\.[^.]+)\\..*", "$1"))
 			.distinct()
 			.limit(4)
 			.collect(Collectors.joining(", "));

@@ -71,6 +71,21 @@ class VariablesTests {
 	}
 
 	@Test
+	@Tag("TPL-014")
+	void errorPagesKnowWhatOtherPagesKnow() {
+		this.templates.app.contextProcessor(() -> Map.of("site", "blog", "user", "nobody"))
+			.errorHandler(404,
+					(error) -> Globals.renderTemplateString(
+							"[[${site}]] [[${user}]] [[${request.path}]] [[${config.DEBUG}]] [[${url_for('index')}]]",
+							Map.of("user", "ann")));
+		this.templates.app.route("/", () -> "").endpoint("index");
+
+		Response response = this.templates.at("/nowhere").call(this.templates.app::fullDispatchRequest);
+
+		assertThat(response.getText()).isEqualTo("blog ann /nowhere false /");
+	}
+
+	@Test
 	void requestOfOwnClassHasItsOwnProperties() {
 		this.templates.app.requestClass(TenantRequest::new);
 
