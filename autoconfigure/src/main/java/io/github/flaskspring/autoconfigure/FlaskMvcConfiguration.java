@@ -47,8 +47,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ViewResolver;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.AsyncSupportConfigurer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.MappedInterceptor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
@@ -57,9 +57,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import io.github.flaskspring.Flask;
 import io.github.flaskspring.autoconfigure.FlaskProperties.ErrorPage;
 import io.github.flaskspring.mvc.AsyncResults;
+import io.github.flaskspring.mvc.ContextsInCallables;
 import io.github.flaskspring.mvc.ControllerHooks;
 import io.github.flaskspring.mvc.EscapingExceptions;
-import io.github.flaskspring.mvc.ContextsInCallables;
 import io.github.flaskspring.mvc.FlaskContextFilter;
 import io.github.flaskspring.mvc.FlaskControllers;
 import io.github.flaskspring.mvc.FlaskExceptionResolver;
@@ -106,25 +106,25 @@ class FlaskMvcConfiguration {
 	}
 
 	@Bean
-	FlaskHandlerMapping flaskHandlerMapping(FlaskProperties properties,
+	FlaskHandlerMapping flaskHandlerMapping(FlaskProperties properties, FlaskMounts mounts,
 			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> controllers,
 			ObjectProvider<MappedInterceptor> mapped) {
-		return mapping(true, properties.getMvc().getMappingOrder(), controllers.getIfAvailable(),
+		return mapping(true, properties.getMvc().getMappingOrder(), mounts, controllers.getIfAvailable(),
 				mapped.stream().toList());
 	}
 
 	@Bean
-	FlaskHandlerMapping flaskFallbackHandlerMapping(
+	FlaskHandlerMapping flaskFallbackHandlerMapping(FlaskMounts mounts,
 			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> controllers,
 			ObjectProvider<MappedInterceptor> mapped) {
-		return mapping(false, FlaskHandlerMapping.FALLBACK_ORDER, controllers.getIfAvailable(),
+		return mapping(false, FlaskHandlerMapping.FALLBACK_ORDER, mounts, controllers.getIfAvailable(),
 				mapped.stream().toList());
 	}
 
 	/** Interceptors and CORS as controllers have them. */
-	private static FlaskHandlerMapping mapping(boolean primary, int order,
+	private static FlaskHandlerMapping mapping(boolean primary, int order, FlaskMounts mounts,
 			@Nullable RequestMappingHandlerMapping controllers, Collection<MappedInterceptor> found) {
-		FlaskHandlerMapping mapping = new FlaskHandlerMapping(primary, order);
+		FlaskHandlerMapping mapping = new FlaskHandlerMapping(primary, order, mounts);
 		if (controllers != null) {
 			HandlerInterceptor[] interceptors = controllers.getAdaptedInterceptors();
 			List<HandlerInterceptor> own = (interceptors != null) ? Arrays.asList(interceptors) : List.of();

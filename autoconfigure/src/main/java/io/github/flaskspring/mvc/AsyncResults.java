@@ -128,8 +128,7 @@ public final class AsyncResults {
 
 	private boolean startReactive(Object source, @Nullable MediaType contentType, HttpServletRequest request,
 			HttpServletResponse response) throws Exception {
-		if (!this.reactive.isReactive(source)
-				|| this.reactive.streamType(source, contentType, request) != null) {
+		if (!this.reactive.isReactive(source) || this.reactive.streamType(source, contentType, request) != null) {
 			return false;
 		}
 		// anything that is not streamed is collected

@@ -121,8 +121,8 @@ class AsyncValuesIntegrationTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/body, ann at /body, text/html; charset=utf-8", "/emitter, no context, text/html; charset=utf-8",
-			"/sse, 'data:no context\n\n', text/event-stream", "/future/body, ann at /future/body, text/html; charset=utf-8",
-			"/flux/text, ab, text/plain" })
+			"/sse, 'data:no context\n\n', text/event-stream",
+			"/future/body, ann at /future/body, text/html; charset=utf-8", "/flux/text, ab, text/plain" })
 	void streamsEndTheirContextAfterTheLastByte(String path, String body, String type) throws Exception {
 		HttpResponse<String> answer = get(path);
 
@@ -153,7 +153,8 @@ class AsyncValuesIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "*/*, application/json, '[1,2,3]\n'", "text/event-stream, text/event-stream, 'data:1\n\ndata:2\n\ndata:3\n\n'",
+	@CsvSource({ "*/*, application/json, '[1,2,3]\n'",
+			"text/event-stream, text/event-stream, 'data:1\n\ndata:2\n\ndata:3\n\n'",
 			"application/x-ndjson, application/x-ndjson, '1\n2\n3\n'" })
 	void manyValuesAreStreamedToWhoeverAsksForAStream(String accept, String type, String body) throws Exception {
 		HttpResponse<String> answer = get("/flux", "Accept", accept);
