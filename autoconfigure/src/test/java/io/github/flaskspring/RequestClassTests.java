@@ -16,8 +16,8 @@
 package io.github.flaskspring;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -97,7 +97,8 @@ class RequestClassTests {
 	@Tag("REQ-053")
 	@Tag("JSON-028")
 	void jsonIsGetJson() {
-		try (RequestContext context = this.app.testRequestContext("/", (builder) -> builder.method("POST").json(List.of(1)))
+		try (RequestContext context = this.app
+			.testRequestContext("/", (builder) -> builder.method("POST").json(List.of(1)))
 			.push()) {
 			assertThat(context.request().json()).isSameAs(context.request().getJson(false, false));
 		}
