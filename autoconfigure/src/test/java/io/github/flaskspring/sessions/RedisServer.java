@@ -63,6 +63,8 @@ public final class RedisServer implements AutoCloseable {
 			Process process = new ProcessBuilder(command).redirectErrorStream(true)
 				.redirectOutput(ProcessBuilder.Redirect.DISCARD)
 				.start();
+			// also when the tests' process is halted before it has closed the context
+			Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
 			RedisServer server = new RedisServer(process, port);
 			await().atMost(Duration.ofSeconds(20)).until(server::answers);
 			return server;
