@@ -45,6 +45,10 @@ public final class AppContext implements AutoCloseable {
 
 	private final Deque<Contexts> outer = new ArrayDeque<>(2);
 
+	private @Nullable ContextBeans beans;
+
+	private ContextCopy.@Nullable Scope scope;
+
 	AppContext(Flask app) {
 		this.app = app;
 		this.g = app.newGlobals();
@@ -64,6 +68,41 @@ public final class AppContext implements AutoCloseable {
 	 */
 	public G g() {
 		return this.g;
+	}
+
+	/**
+	 * The context of this thread itself, where {@code currentApp} and {@code g} are not
+	 * enough. Flask: {@code app_ctx}.
+	 * @return the context, null outside of one
+	 */
+	public static @Nullable AppContext current() {
+		return Contexts.current().app();
+	}
+
+	/**
+	 * Whether the context is pushed somewhere.
+	 * @return whether a pop is outstanding
+	 */
+	public boolean isPushed() {
+		return !this.outer.isEmpty();
+	}
+
+	/** Objects that live as long as this context. */
+	ContextBeans beans() {
+		if (this.beans == null) {
+			this.beans = new ContextBeans();
+		}
+		return this.beans;
+	}
+
+	/** What has made this copy for another thread, if anything. */
+	ContextCopy.@Nullable Scope scope() {
+		return this.scope;
+	}
+
+	AppContext inScope(ContextCopy.Scope owner) {
+		this.scope = owner;
+		return this;
 	}
 
 	/**
@@ -105,6 +144,9 @@ public final class AppContext implements AutoCloseable {
 		try {
 			if (this.outer.size() == 1) {
 				teardown.step(() -> this.app.doTeardownAppContext(error));
+				if (this.beans != null) {
+					this.beans.destroy(teardown);
+				}
 			}
 		}
 		finally {

@@ -67,6 +67,14 @@ public final class ContextSnapshot {
 	}
 
 	/**
+	 * Unbinds the context of a request that another thread ends.
+	 * @param context the context
+	 */
+	public static void forget(RequestContext context) {
+		Contexts.forget(context);
+	}
+
+	/**
 	 * Whether there is no context in it.
 	 * @return whether it is empty
 	 */

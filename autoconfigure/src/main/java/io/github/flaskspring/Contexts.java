@@ -50,6 +50,20 @@ record Contexts(@Nullable AppContext app, @Nullable RequestContext request) {
 		return current();
 	}
 
+	/** Contexts or what binds them later, null if there is nothing. */
+	static @Nullable Object bound() {
+		return CURRENT.get();
+	}
+
+	/** Binds again what was bound before. */
+	static void rebind(@Nullable Object bound) {
+		if (bound == null) {
+			CURRENT.remove();
+			return;
+		}
+		CURRENT.set(bound);
+	}
+
 	static void bind(Contexts contexts) {
 		if (contexts.app == null && contexts.request == null) {
 			CURRENT.remove();
@@ -60,6 +74,12 @@ record Contexts(@Nullable AppContext app, @Nullable RequestContext request) {
 
 	static void bindLater(Deferred deferred) {
 		CURRENT.set(deferred);
+	}
+
+	static void forget(RequestContext context) {
+		if (CURRENT.get() instanceof Contexts contexts && contexts.request == context) {
+			CURRENT.remove();
+		}
 	}
 
 	/** Forgets a deferred binding that nobody needed. */
@@ -79,6 +99,9 @@ record Contexts(@Nullable AppContext app, @Nullable RequestContext request) {
 					the current application. To solve this, set up an application context
 					with app.appContext(). See the documentation for more information.""");
 		}
+		if (!app.isPushed()) {
+			throw ended("application context of '" + app.app().name() + "'");
+		}
 		return app;
 	}
 
@@ -92,7 +115,24 @@ record Contexts(@Nullable AppContext app, @Nullable RequestContext request) {
 					an active HTTP request. Consult the documentation on testing for
 					information about how to avoid this problem.""");
 		}
+		if (!request.isPushed()) {
+			throw ended("request context of '" + request.app().name() + "'");
+		}
 		return request;
+	}
+
+	private static IllegalStateException ended(String context) {
+		return new IllegalStateException("The " + context + " has ended, and with it what it kept. Work that may"
+				+ " outlive a request needs a copy of its context: wrap it with copyCurrentRequestContext(...).");
+	}
+
+	/** Whether work can be done in one of them. */
+	boolean hasLiveApp() {
+		return this.app != null && this.app.isPushed();
+	}
+
+	boolean hasLiveRequest() {
+		return this.request != null && this.request.isPushed();
 	}
 
 	static RequestContext requireRequest(String function) {

@@ -121,6 +121,13 @@ public interface Environ {
 	}
 
 	/**
+	 * Reads what may be asked for when the server has let go of the request. The body is
+	 * not part of it.
+	 */
+	default void keep() {
+	}
+
+	/**
 	 * The server's own object behind this one.
 	 * @param <T> the type
 	 * @param type the type, such as {@code HttpServletRequest}

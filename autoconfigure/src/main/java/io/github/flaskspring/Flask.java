@@ -703,7 +703,7 @@ public class Flask extends Scaffold<Flask> {
 	 */
 	public final RequestContext requestContext(Environ environ) {
 		this.routes.settle();
-		return new RequestContext(this, newRequest(environ));
+		return new RequestContext(this, newRequest(environ), null, null);
 	}
 
 	/**
@@ -873,7 +873,7 @@ public class Flask extends Scaffold<Flask> {
 	 * @return the response
 	 */
 	public final Response makeDefaultOptionsResponse() {
-		return makeDefaultOptionsResponse(Contexts.requireRequest().allowedMethods());
+		return makeDefaultOptionsResponse(RequestLifecycle.allowedMethods(Contexts.requireRequest()));
 	}
 
 	/**

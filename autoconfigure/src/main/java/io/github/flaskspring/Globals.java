@@ -65,7 +65,7 @@ public final class Globals {
 	 * @return whether there is
 	 */
 	public static boolean hasAppContext() {
-		return Contexts.current().app() != null;
+		return Contexts.current().hasLiveApp();
 	}
 
 	/**
@@ -73,7 +73,7 @@ public final class Globals {
 	 * @return whether there is
 	 */
 	public static boolean hasRequestContext() {
-		return Contexts.current().request() != null;
+		return Contexts.current().hasLiveRequest();
 	}
 
 	/**

@@ -18,7 +18,6 @@ package io.github.flaskspring;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -55,29 +54,18 @@ public final class RequestContext implements AutoCloseable {
 
 	private final Deque<Pushed> outer = new ArrayDeque<>(2);
 
+	private final ContextCopy.@Nullable Scope scope;
+
 	/** What a push has to restore, and the application context it brought along. */
 	private record Pushed(Contexts before, @Nullable AppContext implicit) {
 	}
 
-	RequestContext(Flask app, Request request) {
-		this(app, request, null);
-	}
-
-	private RequestContext(Flask app, Request request, @Nullable Session session) {
+	RequestContext(Flask app, Request request, @Nullable Session session, ContextCopy.@Nullable Scope scope) {
+		this.scope = scope;
 		this.app = app;
 		this.request = request;
 		this.session = session;
-		this.urlAdapter = adapter(app, request);
-	}
-
-	private static @Nullable MapAdapter adapter(Flask app, Request request) {
-		try {
-			return app.createUrlAdapter(request);
-		}
-		catch (HttpException ex) {
-			request.routingException(ex);
-			return null;
-		}
+		this.urlAdapter = RequestRouting.adapter(app, request);
 	}
 
 	/**
@@ -128,6 +116,11 @@ public final class RequestContext implements AutoCloseable {
 		return this.session;
 	}
 
+	/** What has made this copy for another thread, if anything. */
+	ContextCopy.@Nullable Scope scope() {
+		return this.scope;
+	}
+
 	@Nullable MapAdapter urlAdapter() {
 		return this.urlAdapter;
 	}
@@ -153,10 +146,6 @@ public final class RequestContext implements AutoCloseable {
 			matchRequest();
 		}
 		return this;
-	}
-
-	Collection<String> allowedMethods() {
-		return (this.urlAdapter != null) ? this.urlAdapter.allowedMethods(this.request.pathInfo()) : List.of();
 	}
 
 	/**
@@ -262,18 +251,30 @@ public final class RequestContext implements AutoCloseable {
 	}
 
 	/**
-	 * A context for another thread: the same request and session, a {@code g} of its own.
-	 * Flask: {@code copy}.
+	 * A context for another thread: the same request, of which all but the body can be
+	 * read at any time, the same session, a {@code g} of its own. Flask: {@code copy}.
 	 * @return a context that is not pushed
 	 */
 	public RequestContext copy() {
-		return new RequestContext(this.app, this.request, this.session);
+		return copy(null);
+	}
+
+	RequestContext copy(ContextCopy.@Nullable Scope owner) {
+		this.request.environ().keep();
+		return new RequestContext(this.app, this.request, this.session, owner);
+	}
+
+	/**
+	 * A context for a forward or include inside of this one: they share the session.
+	 * @param environ the other request
+	 * @return a context that is not pushed
+	 */
+	public RequestContext nested(Environ environ) {
+		return new RequestContext(this.app, this.app.newRequest(environ), this.session, null);
 	}
 
 	void afterThisRequest(AfterRequestFunction function) {
-		if (this.afterRequestFunctions.isEmpty()) {
-			this.afterRequestFunctions = new ArrayList<>(2);
-		}
+		this.afterRequestFunctions = new ArrayList<>(this.afterRequestFunctions);
 		this.afterRequestFunctions.add(function);
 	}
 

@@ -16,6 +16,7 @@
 
 package io.github.flaskspring;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
+
+import io.github.flaskspring.routing.MapAdapter;
 
 /**
  * The order of everything in a request. Flask: {@code full_dispatch_request} and the
@@ -88,7 +91,7 @@ final class RequestLifecycle {
 			throw request.routingException();
 		}
 		if (request.isAutomaticOptions()) {
-			return this.app.makeDefaultOptionsResponse(context.allowedMethods());
+			return this.app.makeDefaultOptionsResponse(allowedMethods(context));
 		}
 		ViewFunction view = this.app.viewFunctions().get(request.endpoint());
 		if (view == null) {
@@ -96,6 +99,11 @@ final class RequestLifecycle {
 					+ request.urlRule() + "' has no view. Attach one with app.endpoint(...).");
 		}
 		return view.call(Objects.requireNonNull(request.viewArgs()));
+	}
+
+	static Collection<String> allowedMethods(RequestContext context) {
+		MapAdapter adapter = context.urlAdapter();
+		return (adapter != null) ? adapter.allowedMethods(context.request().pathInfo()) : List.of();
 	}
 
 	@Nullable Object handleUserException(Exception error) throws Exception {

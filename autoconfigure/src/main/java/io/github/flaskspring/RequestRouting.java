@@ -21,6 +21,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.flaskspring.routing.MapAdapter;
 import io.github.flaskspring.routing.MethodNotAllowed;
 import io.github.flaskspring.routing.RouteMatch;
 import io.github.flaskspring.routing.RouteRedirect;
@@ -36,6 +37,17 @@ final class RequestRouting {
 	private @Nullable ViewArgs viewArgs;
 
 	private @Nullable HttpException exception;
+
+	/** What matches and builds the URLs of a request, null if its host is refused. */
+	static @Nullable MapAdapter adapter(Flask app, Request request) {
+		try {
+			return app.createUrlAdapter(request);
+		}
+		catch (HttpException ex) {
+			request.routingException(ex);
+			return null;
+		}
+	}
 
 	boolean isMatched() {
 		return this.rule != null || this.exception != null;

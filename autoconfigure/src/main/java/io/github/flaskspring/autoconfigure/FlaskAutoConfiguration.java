@@ -16,7 +16,10 @@
 
 package io.github.flaskspring.autoconfigure;
 
+import java.util.Map;
+
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.CustomScopeConfigurer;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -28,6 +31,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
+import io.github.flaskspring.AppContextScope;
 import io.github.flaskspring.CurrentApp;
 import io.github.flaskspring.Flask;
 import io.github.flaskspring.G;
@@ -49,8 +53,9 @@ import io.github.flaskspring.Session;
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnBooleanProperty(name = "flask.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(FlaskProperties.class)
-@Import({ FlaskMvcConfiguration.class, FlaskSessionConfiguration.class, FlaskDebugConfiguration.class,
-		FlaskTomcatConfiguration.class, FlaskThymeleafConfiguration.class, FlaskViewTemplateConfiguration.class })
+@Import({ FlaskContextConfiguration.class, FlaskMvcConfiguration.class, FlaskSessionConfiguration.class,
+		FlaskDebugConfiguration.class, FlaskTomcatConfiguration.class, FlaskThymeleafConfiguration.class,
+		FlaskViewTemplateConfiguration.class })
 public final class FlaskAutoConfiguration {
 
 	FlaskAutoConfiguration() {
@@ -74,6 +79,13 @@ public final class FlaskAutoConfiguration {
 	@Bean
 	static FlaskConfigurer flaskConfigurer(ObjectProvider<FlaskProperties> properties) {
 		return new FlaskConfigurer(properties);
+	}
+
+	@Bean
+	static CustomScopeConfigurer flaskScopeConfigurer() {
+		CustomScopeConfigurer configurer = new CustomScopeConfigurer();
+		configurer.setScopes(Map.of(AppContextScope.NAME, new AppContextScope()));
+		return configurer;
 	}
 
 	@Bean

@@ -106,25 +106,25 @@ class FlaskMvcConfiguration {
 	}
 
 	@Bean
-	FlaskHandlerMapping flaskHandlerMapping(FlaskProperties properties,
+	FlaskHandlerMapping flaskHandlerMapping(FlaskProperties properties, FlaskMounts mounts,
 			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> controllers,
 			ObjectProvider<MappedInterceptor> mapped) {
-		return mapping(true, properties.getMvc().getMappingOrder(), controllers.getIfAvailable(),
+		return mapping(true, properties.getMvc().getMappingOrder(), mounts, controllers.getIfAvailable(),
 				mapped.stream().toList());
 	}
 
 	@Bean
-	FlaskHandlerMapping flaskFallbackHandlerMapping(
+	FlaskHandlerMapping flaskFallbackHandlerMapping(FlaskMounts mounts,
 			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> controllers,
 			ObjectProvider<MappedInterceptor> mapped) {
-		return mapping(false, FlaskHandlerMapping.FALLBACK_ORDER, controllers.getIfAvailable(),
+		return mapping(false, FlaskHandlerMapping.FALLBACK_ORDER, mounts, controllers.getIfAvailable(),
 				mapped.stream().toList());
 	}
 
 	/** Interceptors and CORS as controllers have them. */
-	private static FlaskHandlerMapping mapping(boolean primary, int order,
+	private static FlaskHandlerMapping mapping(boolean primary, int order, FlaskMounts mounts,
 			@Nullable RequestMappingHandlerMapping controllers, Collection<MappedInterceptor> found) {
-		FlaskHandlerMapping mapping = new FlaskHandlerMapping(primary, order);
+		FlaskHandlerMapping mapping = new FlaskHandlerMapping(primary, order, mounts);
 		if (controllers != null) {
 			HandlerInterceptor[] interceptors = controllers.getAdaptedInterceptors();
 			List<HandlerInterceptor> own = (interceptors != null) ? Arrays.asList(interceptors) : List.of();

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseCookie;
 
 import io.github.flaskspring.Response;
+import io.github.flaskspring.ResponseBody;
 import io.github.flaskspring.http.Headers;
 import io.github.flaskspring.http.HttpDate;
 
@@ -64,6 +65,8 @@ final class BufferedResponse extends HttpServletResponseWrapper {
 
 	private @Nullable String errorMessage;
 
+	private @Nullable ServletBody later;
+
 	BufferedResponse(HttpServletResponse response) {
 		super(response);
 	}
@@ -73,11 +76,17 @@ final class BufferedResponse extends HttpServletResponseWrapper {
 		if (this.writer != null) {
 			this.writer.flush();
 		}
-		Response response = new Response(this.body.toByteArray());
+		Response response = (this.later != null) ? new Response(new ResponseBody.Written(this.later))
+				: new Response(this.body.toByteArray());
 		response.setStatusCode(this.status);
 		response.headers().clear();
 		response.headers().addAll(this.headers);
 		return response;
+	}
+
+	/** The body cannot be buffered: the container makes it. */
+	void leaveBodyTo(ServletBody maker) {
+		this.later = maker;
 	}
 
 	@Override

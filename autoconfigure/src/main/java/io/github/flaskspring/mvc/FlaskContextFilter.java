@@ -17,6 +17,7 @@
 package io.github.flaskspring.mvc;
 
 import java.io.IOException;
+import java.util.Objects;
 
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
@@ -144,12 +145,30 @@ public final class FlaskContextFilter implements Filter {
 
 	private static void leave(RequestState state, HttpServletRequest request, SessionCommitResponse committing,
 			@Nullable Throwable error) {
-		if (state.context().isPushed() && request.isAsyncStarted()) {
-			state.suspend();
-			request.getAsyncContext().addListener(new Completion(state, committing));
+		RequestState innermost = Objects.requireNonNullElse(RequestState.of(request), state);
+		if (request.isAsyncStarted()) {
+			follow(innermost, request, committing);
 			return;
 		}
-		state.end(cause(error));
+		try {
+			innermost.endAll(cause(error));
+		}
+		finally {
+			innermost.forget();
+		}
+	}
+
+	/** Leaves a request that goes on without this thread. */
+	static void follow(RequestState state, HttpServletRequest request, @Nullable SessionCommitResponse committing) {
+		state.suspend();
+		Completion completion = new Completion(state, committing);
+		try {
+			request.getAsyncContext().addListener(completion);
+		}
+		catch (IllegalStateException ex) {
+			// nobody is going to tell: it is over already
+			completion.complete();
+		}
 	}
 
 	private static @Nullable Throwable cause(@Nullable Throwable error) {
@@ -183,6 +202,8 @@ public final class FlaskContextFilter implements Filter {
 
 		private final HttpServletRequest request;
 
+		private @Nullable ServletEnviron environ;
+
 		private @Nullable RequestContext context;
 
 		LazyContext(Flask app, HttpServletRequest request) {
@@ -192,15 +213,23 @@ public final class FlaskContextFilter implements Filter {
 
 		void arm() {
 			ContextSnapshot.bindLater(() -> {
-				this.context = this.app.requestContext(new ServletEnviron(this.request, ""));
+				this.environ = new ServletEnviron(this.request, "");
+				this.context = this.app.requestContext(this.environ);
 				this.context.push();
 			});
 		}
 
 		void end() {
 			ContextSnapshot.clearDeferred();
-			if (this.context != null && this.context.isPushed()) {
-				this.context.pop();
+			try {
+				if (this.context != null && this.context.isPushed()) {
+					this.context.pop();
+				}
+			}
+			finally {
+				if (this.environ != null) {
+					this.environ.end();
+				}
 			}
 		}
 
@@ -211,17 +240,21 @@ public final class FlaskContextFilter implements Filter {
 
 		private final RequestState state;
 
-		private final SessionCommitResponse committing;
+		private final @Nullable SessionCommitResponse committing;
 
 		private @Nullable Throwable error;
 
-		Completion(RequestState state, SessionCommitResponse committing) {
+		Completion(RequestState state, @Nullable SessionCommitResponse committing) {
 			this.state = state;
 			this.committing = committing;
 		}
 
 		@Override
 		public void onComplete(AsyncEvent event) {
+			complete();
+		}
+
+		void complete() {
 			if (this.state.context().isPushed()) {
 				ContextSnapshot before = ContextSnapshot.capture();
 				this.state.resume();
@@ -232,14 +265,17 @@ public final class FlaskContextFilter implements Filter {
 					before.bind();
 				}
 			}
+			this.state.endAll(this.error);
 		}
 
 		private void end() {
 			try {
-				this.committing.saveSession();
+				if (this.committing != null) {
+					this.committing.saveSession();
+				}
 			}
 			finally {
-				this.state.end(this.error);
+				this.state.endAll(this.error);
 			}
 		}
 

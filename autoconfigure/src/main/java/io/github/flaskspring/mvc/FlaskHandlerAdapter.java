@@ -78,6 +78,16 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 	@Override
 	public @Nullable ModelAndView handle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws Exception {
+		RequestState nested = NestedRequest.take(request);
+		if (nested != null) {
+			NestedRequest.answer(nested, request, () -> answer(request, response));
+			return null;
+		}
+		answer(request, response);
+		return null;
+	}
+
+	private void answer(HttpServletRequest request, HttpServletResponse response) throws Exception {
 		RequestState state = RequestState.of(request);
 		if (state == null) {
 			throw new IllegalStateException("The Flask request '" + request.getRequestURI()
@@ -85,14 +95,13 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 		}
 		if (state.isStreaming()) {
 			finish(state, this.asyncResults.result(request));
-			return null;
+			return;
 		}
 		Outcome outcome = new Outcome(state, request, response);
 		Response answer = outcome.answer(outcome::respond);
 		if (!outcome.waiting) {
 			complete(outcome, answer);
 		}
-		return null;
 	}
 
 	/** Whether a controller is to answer, and not a function before the request. */
@@ -115,7 +124,7 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 	private void send(@Nullable Response answer, Outcome outcome) throws Exception {
 		ServletBody body = ServletBody.of(answer);
 		if (answer == null || body == null) {
-			outcome.state.context().pop(outcome.error);
+			outcome.state.end(outcome.error);
 			this.writer.write(required(answer, outcome.state), outcome.request, outcome.response);
 			return;
 		}
@@ -182,7 +191,7 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 			}
 			catch (Error ex) {
 				DebugRecorder.record(this.request, this.state.app(), ex);
-				this.state.context().pop(ex);
+				this.state.end(ex);
 				throw ex;
 			}
 		}
@@ -193,7 +202,7 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 			}
 			catch (Exception | Error ex) {
 				DebugRecorder.record(this.request, this.state.app(), ex);
-				this.state.context().pop(this.error);
+				this.state.end(this.error);
 				throw ex;
 			}
 		}

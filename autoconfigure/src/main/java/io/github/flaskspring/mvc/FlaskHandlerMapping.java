@@ -53,15 +53,19 @@ public final class FlaskHandlerMapping extends AbstractHandlerMapping {
 
 	private final boolean primary;
 
+	private final FlaskMounts mounts;
+
 	private final Map<Rule, FlaskHandler> handlers = new ConcurrentHashMap<>();
 
 	/**
 	 * A mapping.
 	 * @param primary whether it takes matches, or what is left
 	 * @param order its place among the mappings
+	 * @param mounts which application serves which path
 	 */
-	public FlaskHandlerMapping(boolean primary, int order) {
+	public FlaskHandlerMapping(boolean primary, int order, FlaskMounts mounts) {
 		this.primary = primary;
+		this.mounts = mounts;
 		setOrder(order);
 	}
 
@@ -69,7 +73,11 @@ public final class FlaskHandlerMapping extends AbstractHandlerMapping {
 	protected @Nullable Object getHandlerInternal(HttpServletRequest servletRequest) {
 		DispatcherType type = servletRequest.getDispatcherType();
 		RequestState state = RequestState.of(servletRequest);
-		if (state == null || (type != DispatcherType.REQUEST && type != DispatcherType.ASYNC)) {
+		if (type == DispatcherType.FORWARD || type == DispatcherType.INCLUDE) {
+			RequestState nested = this.primary ? NestedRequest.prepare(servletRequest, this.mounts) : null;
+			return (nested != null) ? handler(nested, nested.request().urlRule(), servletRequest) : null;
+		}
+		if (state == null || type == DispatcherType.ERROR) {
 			return null;
 		}
 		state.rebind(servletRequest);

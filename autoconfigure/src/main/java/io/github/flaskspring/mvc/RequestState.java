@@ -16,6 +16,8 @@
 
 package io.github.flaskspring.mvc;
 
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,11 @@ final class RequestState {
 
 	private static final String ATTRIBUTE = RequestState.class.getName();
 
+	private static final AtomicIntegerFieldUpdater<RequestState> ENDED = AtomicIntegerFieldUpdater
+		.newUpdater(RequestState.class, "ended");
+
+	private volatile int ended;
+
 	private final RequestContext context;
 
 	private final ServletEnviron environ;
@@ -43,7 +50,11 @@ final class RequestState {
 
 	private @Nullable ContextSnapshot suspended;
 
+	private final @Nullable RequestState outer;
+
 	private boolean answered;
+
+	private boolean answersForOuter;
 
 	private boolean sessionClaimed;
 
@@ -52,8 +63,24 @@ final class RequestState {
 	private @Nullable Response streaming;
 
 	RequestState(RequestContext context, ServletEnviron environ) {
+		this(context, environ, null);
+	}
+
+	/** The state of a request that the server forwards or includes inside of another. */
+	RequestState(RequestContext context, ServletEnviron environ, @Nullable RequestState outer) {
 		this.context = context;
 		this.environ = environ;
+		this.outer = outer;
+	}
+
+	/** The request that this one is forwarded or included in. */
+	@Nullable RequestState outer() {
+		return this.outer;
+	}
+
+	/** Somebody else answers, and the session is saved when that is sent. */
+	void handedOn() {
+		this.answered = false;
 	}
 
 	static @Nullable RequestState of(HttpServletRequest request) {
@@ -62,6 +89,10 @@ final class RequestState {
 
 	void attachTo(HttpServletRequest request) {
 		request.setAttribute(ATTRIBUTE, this);
+	}
+
+	void detachFrom(HttpServletRequest request) {
+		request.removeAttribute(ATTRIBUTE);
 	}
 
 	RequestContext context() {
@@ -138,9 +169,9 @@ final class RequestState {
 		return this.streaming != null;
 	}
 
-	/** Ends the context unless it has ended. */
+	/** Ends the context unless it has ended, whichever thread comes first. */
 	void end(@Nullable Throwable error) {
-		if (!this.context.isPushed()) {
+		if (!this.context.isPushed() || !ENDED.compareAndSet(this, 0, 1)) {
 			return;
 		}
 		try {
@@ -165,9 +196,47 @@ final class RequestState {
 		}
 	}
 
+	/** Ends the context and those of the requests that this one is inside of. */
+	void endAll(@Nullable Throwable error) {
+		try {
+			end(error);
+		}
+		finally {
+			release();
+			if (this.outer != null) {
+				this.outer.endAll(error);
+			}
+		}
+	}
+
+	/** Makes sure that the thread keeps nothing, whoever ends the context. */
+	void forget() {
+		ContextSnapshot.forget(this.context);
+		if (this.outer != null) {
+			this.outer.forget();
+		}
+	}
+
+	/** The request is over; the server may use its object for another one. */
+	void release() {
+		if (!this.context.isPushed()) {
+			this.environ.end();
+		}
+	}
+
 	/** A Flask view has answered, which includes the session. */
 	void answered() {
 		this.answered = true;
+		if (this.outer != null && this.answersForOuter) {
+			this.outer.answered();
+		}
+	}
+
+	/**
+	 * The answer is also that of the request around it, with whom it shares the session.
+	 */
+	void answersForOuter() {
+		this.answersForOuter = true;
 	}
 
 	/** Keeps the contexts of the thread for another one. */

@@ -16,11 +16,14 @@
 
 package io.github.flaskspring.mvc;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -55,7 +58,7 @@ final class ResponseWriter {
 				sendError(response, target);
 			}
 			else if (writeHead(response, request, target)) {
-				writeBody(response.body(), target);
+				writeBody(response.body(), target, request.getDispatcherType() == DispatcherType.INCLUDE);
 			}
 		}
 		finally {
@@ -108,11 +111,27 @@ final class ResponseWriter {
 		}
 	}
 
-	private static void writeBody(ResponseBody body, HttpServletResponse target) throws IOException {
+	private static void writeBody(ResponseBody body, HttpServletResponse target, boolean included) throws IOException {
+		if (included) {
+			include(body, target);
+			return;
+		}
 		OutputStream out = target.getOutputStream();
 		body.writeTo(out);
 		if (body.length() < 0) {
 			out.flush();
+		}
+	}
+
+	/** Into whichever of stream and writer the including page uses. */
+	private static void include(ResponseBody body, HttpServletResponse target) throws IOException {
+		ByteArrayOutputStream all = new ByteArrayOutputStream();
+		body.writeTo(all);
+		try {
+			all.writeTo(target.getOutputStream());
+		}
+		catch (IllegalStateException ex) {
+			target.getWriter().write(all.toString(StandardCharsets.UTF_8));
 		}
 	}
 

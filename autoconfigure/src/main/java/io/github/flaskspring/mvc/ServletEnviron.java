@@ -36,6 +36,10 @@ final class ServletEnviron implements Environ {
 
 	private HttpServletRequest request;
 
+	private volatile boolean ended;
+
+	private volatile @Nullable Kept kept;
+
 	private @Nullable SharedBodyRequest shared;
 
 	private final String scriptName;
@@ -53,9 +57,47 @@ final class ServletEnviron implements Environ {
 		this.pathInfo = PathInfo.decode(request.getRequestURI().substring(rawPrefix.length()));
 	}
 
+	/** What is read early for work that may outlive the request. */
+	private record Kept(String method, String scheme, String queryString, Headers headers, String serverName,
+			int serverPort, @Nullable String remoteAddr, boolean inputTerminated) {
+	}
+
+	@Override
+	public void keep() {
+		if (this.kept == null && !this.ended) {
+			this.kept = new Kept(method(), scheme(), queryString(), headers(), serverName(), serverPort(), remoteAddr(),
+					inputTerminated());
+		}
+	}
+
+	/** From now on the server may use its object for another request. */
+	void end() {
+		this.ended = true;
+	}
+
+	private HttpServletRequest live() {
+		HttpServletRequest current = this.request;
+		if (this.ended) {
+			checkUsable(current);
+		}
+		return current;
+	}
+
+	/** Tomcat cuts the tie to a request that is over; a mock request stays what it is. */
+	private void checkUsable(HttpServletRequest current) {
+		try {
+			current.getMethod();
+		}
+		catch (IllegalStateException ex) {
+			throw new IllegalStateException("The request of '" + this.scriptName + this.pathInfo
+					+ "' has ended, so nothing more can be read from it. Read what later work needs before, or wrap"
+					+ " the work with copyCurrentRequestContext(...), which keeps all but the body.", ex);
+		}
+	}
+
 	/** A request with a body, which filters may read too. */
 	HttpServletRequest share(Request flask) {
-		this.shared = new SharedBodyRequest(this.request, flask);
+		this.shared = new SharedBodyRequest(live(), flask);
 		return this.shared;
 	}
 
@@ -69,12 +111,14 @@ final class ServletEnviron implements Environ {
 
 	@Override
 	public String method() {
-		return this.request.getMethod();
+		Kept early = this.kept;
+		return (early != null) ? early.method() : live().getMethod();
 	}
 
 	@Override
 	public String scheme() {
-		return this.request.getScheme();
+		Kept early = this.kept;
+		return (early != null) ? early.scheme() : live().getScheme();
 	}
 
 	@Override
@@ -89,7 +133,8 @@ final class ServletEnviron implements Environ {
 
 	@Override
 	public String queryString() {
-		String query = this.request.getQueryString();
+		Kept early = this.kept;
+		String query = (early != null) ? early.queryString() : live().getQueryString();
 		return (query != null) ? query : "";
 	}
 
@@ -104,7 +149,11 @@ final class ServletEnviron implements Environ {
 	 */
 	@Override
 	public @Nullable String header(String name) {
-		Enumeration<String> lines = this.request.getHeaders(name);
+		Kept early = this.kept;
+		return (early != null) ? early.headers().get(name) : join(name, live().getHeaders(name));
+	}
+
+	private static @Nullable String join(String name, Enumeration<String> lines) {
 		if (!lines.hasMoreElements()) {
 			return null;
 		}
@@ -131,7 +180,12 @@ final class ServletEnviron implements Environ {
 	@Override
 	public Headers headers() {
 		Headers headers = new Headers();
-		Enumeration<String> names = this.request.getHeaderNames();
+		Kept early = this.kept;
+		if (early != null) {
+			headers.addAll(early.headers());
+			return headers;
+		}
+		Enumeration<String> names = live().getHeaderNames();
 		while (names.hasMoreElements()) {
 			String name = names.nextElement();
 			if (!headers.contains(name)) {
@@ -143,22 +197,25 @@ final class ServletEnviron implements Environ {
 
 	@Override
 	public String serverName() {
-		return this.request.getServerName();
+		Kept early = this.kept;
+		return (early != null) ? early.serverName() : live().getServerName();
 	}
 
 	@Override
 	public int serverPort() {
-		return this.request.getServerPort();
+		Kept early = this.kept;
+		return (early != null) ? early.serverPort() : live().getServerPort();
 	}
 
 	@Override
 	public @Nullable String remoteAddr() {
-		return this.request.getRemoteAddr();
+		Kept early = this.kept;
+		return (early != null) ? early.remoteAddr() : live().getRemoteAddr();
 	}
 
 	@Override
 	public InputStream input() throws IOException {
-		return (this.shared != null) ? this.shared.handOver(this.request) : this.request.getInputStream();
+		return (this.shared != null) ? this.shared.handOver(live()) : live().getInputStream();
 	}
 
 	/**
@@ -167,7 +224,8 @@ final class ServletEnviron implements Environ {
 	 */
 	@Override
 	public boolean inputTerminated() {
-		return this.request.getContentLengthLong() < 0;
+		Kept early = this.kept;
+		return (early != null) ? early.inputTerminated() : live().getContentLengthLong() < 0;
 	}
 
 	@Override
@@ -179,7 +237,8 @@ final class ServletEnviron implements Environ {
 
 	@Override
 	public <T> @Nullable T unwrap(Class<T> type) {
-		return type.isInstance(this.request) ? type.cast(this.request) : null;
+		HttpServletRequest current = live();
+		return type.isInstance(current) ? type.cast(current) : null;
 	}
 
 }

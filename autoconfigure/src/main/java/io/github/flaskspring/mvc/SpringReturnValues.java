@@ -37,6 +37,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.view.InternalResourceView;
 
 import io.github.flaskspring.Flask;
 import io.github.flaskspring.FlaskCustomizer;
@@ -87,6 +88,10 @@ public final class SpringReturnValues implements FlaskCustomizer {
 		if (value instanceof Servlet servlet) {
 			return buffered(value, servlet::service);
 		}
+		return known(value);
+	}
+
+	private @Nullable Response known(Object value) {
 		Object known = (value instanceof Resource resource) ? ResponseEntity.ok(resource) : value;
 		RequestMappingHandlerAdapter engine = this.adapter.getIfAvailable();
 		List<HandlerMethodReturnValueHandler> handlers = (engine != null) ? engine.getReturnValueHandlers() : null;
@@ -95,19 +100,19 @@ public final class SpringReturnValues implements FlaskCustomizer {
 		}
 		MethodParameter type = new FlaskHandler(Globals.currentApp.getCurrentObject(), null, null)
 			.getReturnValueType(known);
-		for (HandlerMethodReturnValueHandler handler : handlers) {
-			if (!(handler instanceof ModelAttributeMethodProcessor) && handler.supportsReturnType(type)) {
-				return handle(handler, known, type);
-			}
-		}
-		return null;
+		return handlers.stream()
+			.filter((handler) -> !(handler instanceof ModelAttributeMethodProcessor))
+			.filter((handler) -> handler.supportsReturnType(type))
+			.findFirst()
+			.map((handler) -> handle(handler, known, type))
+			.orElse(null);
 	}
 
 	/** What writes to a servlet response. */
 	@FunctionalInterface
 	private interface Writing {
 
-		void write(HttpServletRequest request, HttpServletResponse response) throws Exception;
+		void write(HttpServletRequest request, BufferedResponse response) throws Exception;
 
 	}
 
@@ -143,6 +148,10 @@ public final class SpringReturnValues implements FlaskCustomizer {
 				: resolve(String.valueOf(container.getViewName()), request.getLocale());
 		if (container.getStatus() != null) {
 			response.setStatus(container.getStatus().value());
+		}
+		if (view instanceof InternalResourceView && response instanceof BufferedResponse buffer) {
+			buffer.leaveBodyTo(new ForwardedBody(view, container.getModel()));
+			return;
 		}
 		view.render(container.getModel(), request, response);
 	}

@@ -65,7 +65,7 @@ record StreamedValue(Object value, @Nullable HandlerMethodReturnValueHandler wri
 			.prepare(request, new SentHead(exchange.response(), response.headers()));
 		if (this.writer == null) {
 			ShallowEtagHeaderFilter.disableContentCaching(request);
-			WebAsyncUtils.getAsyncManager(request).startCallableProcessing(writing(webRequest));
+			WebAsyncUtils.getAsyncManager(request).startCallableProcessing(writing(webRequest, exchange.state()));
 			return;
 		}
 		if (this.mediaType != null) {
@@ -74,13 +74,26 @@ record StreamedValue(Object value, @Nullable HandlerMethodReturnValueHandler wri
 		this.writer.handleReturnValue(this.value, FlaskHandler.declaredType(), new ModelAndViewContainer(), webRequest);
 	}
 
-	/** Unlike Spring's own writer this one sends what is flushed. */
-	private Callable<@Nullable Object> writing(NativeWebRequest webRequest) {
+	/**
+	 * Unlike Spring's own writer this one sends what is flushed. The context ends here:
+	 * if the client has left, the container may have nothing more to say.
+	 */
+	private Callable<@Nullable Object> writing(NativeWebRequest webRequest, RequestState state) {
 		HttpServletResponse target = Objects.requireNonNull(webRequest.getNativeResponse(HttpServletResponse.class));
 		return () -> {
-			writeTo(target.getOutputStream());
-			target.flushBuffer();
-			return null;
+			Throwable error = null;
+			try {
+				writeTo(target.getOutputStream());
+				target.flushBuffer();
+				return null;
+			}
+			catch (Exception | Error ex) {
+				error = ex;
+				throw ex;
+			}
+			finally {
+				state.end(error);
+			}
 		};
 	}
 

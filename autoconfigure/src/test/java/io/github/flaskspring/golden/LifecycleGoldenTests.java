@@ -43,6 +43,7 @@ class LifecycleGoldenTests {
 	private static final List<String> DIFFERENT = List.of("LC-088", "LC-094", "LC-096");
 
 	@TestFactory
+	@Tag("LC-001")
 	@Tag("LC-054")
 	@Tag("LC-056")
 	@Tag("LC-058")

@@ -63,10 +63,12 @@ class AsyncViews {
 		return seen();
 	}
 
+	// tag::promises[]
 	@Route("/callable")
 	Callable<String> callable() {
 		return this::produce;
 	}
+	// end::promises[]
 
 	@Route("/entity/callable")
 	ResponseEntity<Callable<String>> callableInEntity() {
@@ -109,15 +111,18 @@ class AsyncViews {
 		return CompletableFuture.supplyAsync(() -> this::produce);
 	}
 
+	// tag::copy[]
 	@Route("/deferred")
 	DeferredResult<String> deferred() {
 		DeferredResult<String> result = new DeferredResult<>();
-		FailingAsyncViews.start(copyCurrentRequestContext(() -> {
-			result.setResult(request.path() + " " + produce());
-		}));
+		FailingAsyncViews
+			.start(copyCurrentRequestContext((Runnable) () -> result.setResult(request.path() + " " + produce())));
 		return result;
 	}
 
+	// end::copy[]
+
+	// tag::body[]
 	@Route("/body")
 	StreamingResponseBody body() {
 		return this::write;
@@ -126,6 +131,8 @@ class AsyncViews {
 	private void write(OutputStream out) throws IOException {
 		out.write(produce().getBytes(StandardCharsets.UTF_8));
 	}
+
+	// end::body[]
 
 	@Route("/entity/body")
 	ResponseEntity<StreamingResponseBody> bodyInEntity() {
@@ -185,10 +192,13 @@ class AsyncViews {
 		return Flux.range(1, 3).doOnComplete(() -> this.log.add("body"));
 	}
 
+	// tag::flux[]
 	@Route("/flux/text")
 	Flux<String> texts() {
 		return Flux.just("a", "b").doOnComplete(() -> this.log.add("body"));
 	}
+
+	// end::flux[]
 
 	@Route("/entity/flux")
 	ResponseEntity<Flux<Integer>> fluxInEntity() {

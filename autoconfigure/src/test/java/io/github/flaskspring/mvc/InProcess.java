@@ -43,12 +43,15 @@ public final class InProcess {
 	private final FlaskHandlerAdapter adapter = new FlaskHandlerAdapter(
 			new AsyncResults(new TaskExecutorAdapter(new SyncTaskExecutor()), null, () -> null));
 
-	private final FlaskHandlerMapping primary = new FlaskHandlerMapping(true, FlaskHandlerMapping.PRIMARY_ORDER);
+	private final FlaskHandlerMapping primary;
 
-	private final FlaskHandlerMapping fallback = new FlaskHandlerMapping(false, FlaskHandlerMapping.FALLBACK_ORDER);
+	private final FlaskHandlerMapping fallback;
 
 	public InProcess(Flask... applications) {
-		this.filter = new FlaskContextFilter(new FlaskMounts(List.of(applications), ""));
+		FlaskMounts mounts = new FlaskMounts(List.of(applications), "");
+		this.filter = new FlaskContextFilter(mounts);
+		this.primary = new FlaskHandlerMapping(true, FlaskHandlerMapping.PRIMARY_ORDER, mounts);
+		this.fallback = new FlaskHandlerMapping(false, FlaskHandlerMapping.FALLBACK_ORDER, mounts);
 	}
 
 	/** What a request is answered. An exception that leaves the application is thrown. */
