@@ -18,7 +18,6 @@ package com.example.xss;
 
 import java.nio.file.Path;
 
-import com.example.browser.Browser;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +26,8 @@ import org.openqa.selenium.WebElement;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import com.example.browser.Browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
