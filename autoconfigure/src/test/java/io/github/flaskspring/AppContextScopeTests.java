@@ -129,16 +129,13 @@ class AppContextScopeTests {
 			Connection connection = beans.getBean(Connection.class);
 			Flask app = beans.getBean(Flask.class);
 			app.teardownAppContext((error) -> lines(beans).add("teardown " + connection.number()));
-			int first;
-			try (AppContext context = app.appContext().push()) {
-				first = connection.number();
-				assertThat(connection.number()).isEqualTo(first);
-			}
+			int first = app.appContext().call(() -> {
+				assertThat(connection.number()).isEqualTo(connection.number());
+				return connection.number();
+			});
 
 			assertThat(lines(beans)).containsExactly("teardown " + first, "closed");
-			try (AppContext context = app.appContext().push()) {
-				assertThat(connection.number()).isNotEqualTo(first);
-			}
+			app.appContext().run(() -> assertThat(connection.number()).isNotEqualTo(first));
 		});
 	}
 

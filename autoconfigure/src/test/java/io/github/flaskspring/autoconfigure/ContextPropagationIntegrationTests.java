@@ -28,6 +28,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import io.micrometer.context.ContextRegistry;
 import io.micrometer.context.ContextSnapshotFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -241,12 +243,25 @@ class ContextPropagationIntegrationTests {
 			this.log.go.await(20, TimeUnit.SECONDS);
 			try {
 				this.log.seen = seen();
+				awaitReuse();
 				request.getData();
 			}
 			catch (RuntimeException ex) {
 				this.log.error = ex;
 			}
 			this.log.done.countDown();
+		}
+
+		/** The response arrives a moment before the server lets go of the request. */
+		private static void awaitReuse() {
+			try {
+				while (request.environ().unwrap(HttpServletRequest.class) != null) {
+					Thread.onSpinWait();
+				}
+			}
+			catch (IllegalStateException ex) {
+				// nobody reads from it any more
+			}
 		}
 
 	}

@@ -179,7 +179,7 @@ class FaultyApplication {
 			app.get("/handled", () -> {
 				throw new UnsupportedOperationException("view");
 			});
-			app.get("/handler", () -> 1 / 0);
+			app.get("/handler", () -> Math.floorDiv(1, 0));
 			app.get("/abort", () -> abort(404));
 			app.get("/after-this", () -> {
 				afterThisRequest((response) -> {
