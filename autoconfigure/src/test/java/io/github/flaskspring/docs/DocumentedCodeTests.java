@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,17 +33,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Code of the pages is that of compiled files: a comment before a block names the file
- * and the tag, {@code <!-- code: path#tag -->}.
+ * and the tag, {@code <!-- code: path#tag -->}. Blocks of Java must have one.
  */
 class DocumentedCodeTests {
 
-	private static final Pattern BLOCK = Pattern.compile("(?:<!-- code: (\\S+)#(\\S+) -->\\n)?```java\\n(.*?)```",
+	private static final Pattern JAVA = Pattern.compile("(?:<!-- code: (\\S+)#(\\S+) -->\\n)?```java\\n(.*?)```",
+			Pattern.DOTALL);
+
+	private static final Pattern OTHER = Pattern.compile("<!-- code: (\\S+)#(\\S+) -->\\n```(?!java)\\w+\\n(.*?)```",
 			Pattern.DOTALL);
 
 	private static final Path ROOT = root();
 
 	@TestFactory
-	Stream<DynamicTest> javaBlocksAreThatOfTheirFile() throws IOException {
+	Stream<DynamicTest> blocksAreThoseOfTheirFile() throws IOException {
 		return pages().flatMap((page) -> blocks(page).map((block) -> DynamicTest
 			.dynamicTest(ROOT.relativize(page) + " " + block.group(2), () -> assertThatBlockIsInItsFile(page, block))));
 	}
@@ -63,9 +67,10 @@ class DocumentedCodeTests {
 
 	/** The lines between the tags, moved to the left. */
 	private static String region(String source, String tag) {
-		String begin = "// tag::" + tag + "[]\n";
-		int start = source.indexOf(begin) + begin.length();
-		int end = source.lastIndexOf('\n', source.indexOf("// end::" + tag + "[]")) + 1;
+		Matcher begin = Pattern.compile("(//|#) tag::" + Pattern.quote(tag) + "\\[]\\n").matcher(source);
+		assertThat(begin.find()).as("the tag %s", tag).isTrue();
+		int start = begin.end();
+		int end = source.lastIndexOf('\n', source.indexOf(" end::" + tag + "[]")) + 1;
 		List<String> lines = source.substring(start, end).lines().toList();
 		int indent = lines.stream()
 			.filter((line) -> !line.isBlank())
@@ -79,7 +84,8 @@ class DocumentedCodeTests {
 
 	private static Stream<MatchResult> blocks(Path page) {
 		try {
-			return BLOCK.matcher(Files.readString(page)).results().toList().stream();
+			String text = Files.readString(page);
+			return Stream.concat(JAVA.matcher(text).results(), OTHER.matcher(text).results()).toList().stream();
 		}
 		catch (IOException ex) {
 			throw new AssertionError(ex);
