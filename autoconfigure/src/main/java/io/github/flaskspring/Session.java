@@ -58,8 +58,8 @@ public interface Session extends Map<String, @Nullable Object> {
 	 * A value as a type.
 	 * @param <T> the type
 	 * @param key the key
-	 * @param type the type; null stands for any, so that {@code session.get("user", null)}
-	 * means what it means in Flask
+	 * @param type the type; null stands for any, so that
+	 * {@code session.get("user", null)} means what it means in Flask
 	 * @return the value, null when there is none
 	 * @throws ClassCastException if the value is of another type
 	 */

@@ -94,8 +94,8 @@ final class MigrationSite implements AutoCloseable {
 				%2$s
 				}
 				""".formatted(this.folder, site));
-		start(new ProcessBuilder("nginx", "-e", "stderr", "-p", this.folder.toString(), "-c",
-				configuration.toString()), port("8888"));
+		start(new ProcessBuilder("nginx", "-e", "stderr", "-p", this.folder.toString(), "-c", configuration.toString()),
+				port("8888"));
 	}
 
 	private Process startPython(Map<String, String> environment) throws IOException {
