@@ -25,6 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -33,15 +34,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Code of the pages is that of compiled files: a comment before a block names the file
- * and the tag, {@code <!-- code: path#tag -->}. Blocks of Java must have one.
+ * and the tag, {@code <!-- code: path#tag -->}, or the whole file. Blocks of Java must
+ * have one.
  */
 class DocumentedCodeTests {
 
 	private static final Pattern JAVA = Pattern.compile("(?:<!-- code: (\\S+)#(\\S+) -->\\n)?```java\\n(.*?)```",
 			Pattern.DOTALL);
 
-	private static final Pattern OTHER = Pattern.compile("<!-- code: (\\S+)#(\\S+) -->\\n```(?!java)\\w+\\n(.*?)```",
-			Pattern.DOTALL);
+	private static final Pattern OTHER = Pattern
+		.compile("<!-- code: ([^\\s#]+)(?:#(\\S+))? -->\\n```(?!java)\\w+\\n(.*?)```", Pattern.DOTALL);
 
 	private static final Path ROOT = root();
 
@@ -66,7 +68,10 @@ class DocumentedCodeTests {
 	}
 
 	/** The lines between the tags, moved to the left. */
-	private static String region(String source, String tag) {
+	private static String region(String source, @Nullable String tag) {
+		if (tag == null) {
+			return source;
+		}
 		Matcher begin = Pattern.compile("(//|#) tag::" + Pattern.quote(tag) + "\\[]\\n").matcher(source);
 		assertThat(begin.find()).as("the tag %s", tag).isTrue();
 		int start = begin.end();
