@@ -48,6 +48,15 @@ public class G implements Iterable<String> {
 	}
 
 	/**
+	 * The store of the current context itself, of the class that
+	 * {@link Flask#globalsClass} makes. Flask: {@code g._get_current_object()}.
+	 * @return the store, which holds beyond the context
+	 */
+	public final G getCurrentObject() {
+		return self();
+	}
+
+	/**
 	 * The value under a name. Flask: {@code g.get(name)}.
 	 * @param name the name
 	 * @return the value, null when there is none
@@ -60,12 +69,15 @@ public class G implements Iterable<String> {
 	 * The value under a name, as a type. Flask: {@code g.name}.
 	 * @param <T> the type
 	 * @param name the name
-	 * @param type the type
+	 * @param type the type; null stands for any, so that {@code g.get("user", null)}
+	 * means what it means in Flask
 	 * @return the value, null when there is none
 	 * @throws ClassCastException if the value is of another type
 	 */
-	public final <T> @Nullable T get(String name, Class<T> type) {
-		return type.cast(get(name));
+	@SuppressWarnings("unchecked")
+	public final <T> @Nullable T get(String name, @Nullable Class<T> type) {
+		Object value = get(name);
+		return (type != null) ? type.cast(value) : (T) value;
 	}
 
 	/**

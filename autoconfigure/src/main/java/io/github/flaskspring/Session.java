@@ -58,12 +58,15 @@ public interface Session extends Map<String, @Nullable Object> {
 	 * A value as a type.
 	 * @param <T> the type
 	 * @param key the key
-	 * @param type the type
+	 * @param type the type; null stands for any, so that
+	 * {@code session.get("user", null)} means what it means in Flask
 	 * @return the value, null when there is none
 	 * @throws ClassCastException if the value is of another type
 	 */
-	default <T> @Nullable T get(String key, Class<T> type) {
-		return type.cast(get(key));
+	@SuppressWarnings("unchecked")
+	default <T> @Nullable T get(String key, @Nullable Class<T> type) {
+		Object value = get(key);
+		return (type != null) ? type.cast(value) : (T) value;
 	}
 
 	/**

@@ -48,7 +48,30 @@ final class ContextTypes {
 	}
 
 	static @Nullable Supplier<@Nullable Object> find(Class<?> type) {
-		return SUPPLIERS.get(type);
+		Supplier<@Nullable Object> supplier = SUPPLIERS.get(type);
+		return (supplier != null) ? supplier : ofOwnClass(type);
+	}
+
+	/** An application's own class: what Flask calls {@code request_class}. */
+	private static @Nullable Supplier<@Nullable Object> ofOwnClass(Class<?> type) {
+		if (Request.class.isAssignableFrom(type)) {
+			return () -> require(type, Globals.request.getCurrentObject(), "requestClass");
+		}
+		if (G.class.isAssignableFrom(type)) {
+			return () -> require(type, Globals.g.getCurrentObject(), "globalsClass");
+		}
+		if (Flask.class.isAssignableFrom(type)) {
+			return () -> require(type, Globals.currentApp.getCurrentObject(), "a bean of that class");
+		}
+		return null;
+	}
+
+	private static Object require(Class<?> type, Object current, String remedy) {
+		if (!type.isInstance(current)) {
+			throw new IllegalStateException("A parameter of the type '" + type.getName() + "' is asked for, but the "
+					+ "current object is a '" + current.getClass().getName() + "'. Set the class with " + remedy + ".");
+		}
+		return current;
 	}
 
 	static Request request() {

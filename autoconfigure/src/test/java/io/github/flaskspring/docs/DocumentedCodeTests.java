@@ -21,9 +21,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -32,17 +34,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Code of the pages is that of compiled files: a comment before a block names the file
- * and the tag, {@code <!-- code: path#tag -->}.
+ * and the tag, {@code <!-- code: path#tag -->}, or the whole file. Blocks of Java must
+ * have one.
  */
 class DocumentedCodeTests {
 
-	private static final Pattern BLOCK = Pattern.compile("(?:<!-- code: (\\S+)#(\\S+) -->\\n)?```java\\n(.*?)```",
+	private static final Pattern JAVA = Pattern.compile("(?:<!-- code: (\\S+)#(\\S+) -->\\n)?```java\\n(.*?)```",
 			Pattern.DOTALL);
+
+	private static final Pattern OTHER = Pattern
+		.compile("<!-- code: ([^\\s#]+)(?:#(\\S+))? -->\\n```(?!java)\\w+\\n(.*?)```", Pattern.DOTALL);
 
 	private static final Path ROOT = root();
 
 	@TestFactory
-	Stream<DynamicTest> javaBlocksAreThatOfTheirFile() throws IOException {
+	Stream<DynamicTest> blocksAreThoseOfTheirFile() throws IOException {
 		return pages().flatMap((page) -> blocks(page).map((block) -> DynamicTest
 			.dynamicTest(ROOT.relativize(page) + " " + block.group(2), () -> assertThatBlockIsInItsFile(page, block))));
 	}
@@ -62,10 +68,14 @@ class DocumentedCodeTests {
 	}
 
 	/** The lines between the tags, moved to the left. */
-	private static String region(String source, String tag) {
-		String begin = "// tag::" + tag + "[]\n";
-		int start = source.indexOf(begin) + begin.length();
-		int end = source.lastIndexOf('\n', source.indexOf("// end::" + tag + "[]")) + 1;
+	private static String region(String source, @Nullable String tag) {
+		if (tag == null) {
+			return source;
+		}
+		Matcher begin = Pattern.compile("(//|#) tag::" + Pattern.quote(tag) + "\\[]\\n").matcher(source);
+		assertThat(begin.find()).as("the tag %s", tag).isTrue();
+		int start = begin.end();
+		int end = source.lastIndexOf('\n', source.indexOf(" end::" + tag + "[]")) + 1;
 		List<String> lines = source.substring(start, end).lines().toList();
 		int indent = lines.stream()
 			.filter((line) -> !line.isBlank())
@@ -79,7 +89,8 @@ class DocumentedCodeTests {
 
 	private static Stream<MatchResult> blocks(Path page) {
 		try {
-			return BLOCK.matcher(Files.readString(page)).results().toList().stream();
+			String text = Files.readString(page);
+			return Stream.concat(JAVA.matcher(text).results(), OTHER.matcher(text).results()).toList().stream();
 		}
 		catch (IOException ex) {
 			throw new AssertionError(ex);

@@ -117,6 +117,17 @@ class SecureCookieSessionTests {
 	}
 
 	@Test
+	void nullIsADefaultAsInFlask() {
+		this.session.put("user", "ada");
+
+		String user = this.session.get("user", null);
+		String nobody = this.session.get("nobody", null);
+
+		assertThat(user).isEqualTo("ada");
+		assertThat(nobody).isNull();
+	}
+
+	@Test
 	@Tag("SES-038")
 	void permanentIsAKeyLikeAnyOther() {
 		assertThat(this.session.isPermanent()).isFalse();

@@ -14,9 +14,9 @@
  * limitations under the License.
  */
 
-package io.github.flaskspring.docs;
+// tag::file[]
+package com.example.hello;
 
-// tag::hello[]
 import java.util.Map;
 
 import org.springframework.boot.SpringApplication;
@@ -51,4 +51,4 @@ public class HelloApplication {
 	}
 
 }
-// end::hello[]
+// end::file[]

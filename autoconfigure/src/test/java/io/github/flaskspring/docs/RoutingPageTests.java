@@ -21,27 +21,26 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
 import org.junit.jupiter.api.Test;
 
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 import io.github.flaskspring.WithoutSecurity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the quickstart and the page about routing promise. */
-@SpringBootTest(classes = HelloApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
+/** What the page about routing promises. */
+@SpringBootTest(classes = RoutingPageTests.Application.class, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { WithoutSecurity.PROPERTY, "flask.secret-key=dev" })
-@Import({ Notes.NotesBlueprint.class, Notes.Wiring.class, Routes.Shop.class, Routes.Links.class,
-		Routes.Converters.class })
-class QuickstartTests {
+class RoutingPageTests {
 
 	private final HttpClient client = HttpClient.newBuilder()
 		.cookieHandler(new CookieManager())
@@ -61,32 +60,6 @@ class QuickstartTests {
 	}
 
 	@Test
-	void greets() throws Exception {
-		assertThat(get("/").body()).isEqualTo("Hello, World!");
-		assertThat(get("/hello/%3Cb%3E").body()).contains("Hello, &lt;b&gt;!");
-		assertThat(get("/post/5").body()).isEqualTo("{\"id\":5}\n");
-		assertThat(get("/post/five").statusCode()).isEqualTo(404);
-	}
-
-	@Test
-	void keepsNotes() throws Exception {
-		HttpRequest.Builder form = HttpRequest.newBuilder()
-			.header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(BodyPublishers.ofString("text=milk"));
-
-		assertThat(send("/notes/", form).body()).contains("\"messages\":[\"Saved.\"]", "\"notes\":[\"milk\"]");
-		assertThat(get("/notes/").body()).contains("\"messages\":[]", "\"visits\":3");
-		assertThat(get("/notes/0").body()).isEqualTo("milk");
-		assertThat(get("/notes/9").body()).isEqualTo("{\"error\":\"There is no note 9.\"}\n");
-	}
-
-	@Test
-	void buildsUrls() throws Exception {
-		assertThat(get("/links").body()).isEqualTo("[\"/pages/\",\"/pages/about\"]\n");
-		assertThat(get("/pages/about").headers().firstValue("X-Pages")).hasValue("yes");
-	}
-
-	@Test
 	void linksAndRoutesOfTheRoutingPage() throws Exception {
 		assertThat(get("/links-of-the-shop").body()).isEqualTo(
 				"[\"/shop/\",\"/shop/page/3\",\"/shop/5?q=a+b\"," + "\"/shop/tagged/new,red#top\",\"/shop/5\"]\n");
@@ -94,6 +67,13 @@ class QuickstartTests {
 		assertThat(get("/shop/page/1").uri().getPath()).isEqualTo("/shop/");
 		assertThat(get("/shop/items/7").body()).isEqualTo("item 7");
 		assertThat(get("/shop/99999999999999999999").statusCode()).isEqualTo(404);
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@EnableAutoConfiguration
+	@Import({ Routes.Shop.class, Routes.Links.class, Routes.Converters.class })
+	static class Application {
+
 	}
 
 }
