@@ -237,7 +237,7 @@ class AppContextTests {
 	void gIsAStoreOfNames() throws Exception {
 		this.app.appContext().call(() -> {
 			assertThat(g.get("x", "default")).isEqualTo("default");
-			assertThat((Object) g.get("x", null)).isNull();
+			assertThat(g.<Object>get("x", null)).isNull();
 			assertThat(g.setDefault("x", 1)).isEqualTo(1);
 			assertThat(g.setDefault("x", 2)).isEqualTo(1);
 			assertThat(g.contains("x")).isTrue();

@@ -29,9 +29,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -41,10 +43,7 @@ import io.github.flaskspring.WithoutSecurity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the pages about requests, responses and security promise. */
-@SpringBootTest(classes = HelloApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = WithoutSecurity.PROPERTY)
-@Import({ Requests.Examples.class, Requests.OwnRequests.class, Responses.Examples.class, WebSecurity.Headers.class,
-		WebSecurity.Examples.class })
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = WithoutSecurity.PROPERTY)
 class RequestPagesTests {
 
 	@TempDir
@@ -145,6 +144,14 @@ class RequestPagesTests {
 		assertThat(answer.headers().firstValue("Location")).hasValue(location);
 		assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
 		assertThat(answer.headers().firstValue("Content-Security-Policy")).hasValue("default-src 'self'");
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@EnableAutoConfiguration
+	@Import({ Requests.Examples.class, Requests.OwnRequests.class, Responses.Examples.class, WebSecurity.Headers.class,
+			WebSecurity.Examples.class })
+	static class Application {
+
 	}
 
 }

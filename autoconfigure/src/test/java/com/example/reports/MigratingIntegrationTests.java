@@ -13,7 +13,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.flaskspring.docs;
+package com.example.reports;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -25,7 +25,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,10 +39,9 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.web.context.support.StandardServletEnvironment;
 
 import io.github.flaskspring.WithoutSecurity;
-import io.github.flaskspring.docs.Migrating.Reports;
-import io.github.flaskspring.docs.Migrating.ReportsApplication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
@@ -80,26 +81,21 @@ class MigratingIntegrationTests {
 			site.startProxy();
 			this.port = site.port("8888");
 			site.deployPython(moved);
-			String inJava;
-			String afterwards;
-			try (ConfigurableApplicationContext java = startJava(site, moved)) {
-				inJava = get("/reports/");
-				afterwards = get("/");
-			}
+			List<String> inJava = withJava(site, moved, () -> List.of(get("/reports/"), get("/")));
 			site.deployPython(accepting);
-			String accepted;
-			try (ConfigurableApplicationContext java = startJava(site, signing)) {
-				accepted = get("/reports/");
-				assertThat(get("/")).as("Python reads what Java signs with the second key").contains("\"ada\"");
-			}
+			List<String> accepted = withJava(site, signing, () -> List.of(get("/reports/"), get("/")));
 			site.deployPython(signing);
 
 			assertThat(welcome).contains("\"user\":\"ada\"", "[\"message\",\"Welcome back.\"]");
 			assertThat(inPython).isEqualTo("Python wrote report 1 for ada");
-			assertThat(inJava).isEqualTo("Java wrote report 2 for ada");
-			assertThat(afterwards).contains("[\"info\",\"Report written.\"]",
-					"\"reports\":\"http://127.0.0.1:" + this.port + "/reports/\"");
-			assertThat(accepted).isEqualTo("Java wrote report 3 for ada");
+			assertThat(inJava).first().isEqualTo("Java wrote report 2 for ada");
+			assertThat(inJava).last(STRING)
+				.contains("[\"info\",\"Report written.\"]",
+						"\"reports\":\"http://127.0.0.1:" + this.port + "/reports/\"");
+			assertThat(accepted).first().isEqualTo("Java wrote report 3 for ada");
+			assertThat(accepted).last(STRING)
+				.as("Python reads what Java signs with the second key")
+				.contains("\"ada\"");
 			assertThat(get("/")).contains("\"user\":\"ada\"");
 			assertThat(post("/auth/logout", "")).contains("\"user\":null");
 		}
@@ -108,12 +104,22 @@ class MigratingIntegrationTests {
 	@Test
 	void sendsStrangersFromTheJavaPartToThePythonPart() throws Exception {
 		Map<String, String> moved = Map.of("FLASK_SECRET_KEY", "first key", "REPORTS_ARE_JAVA", "1");
-		try (MigrationSite site = new MigrationSite(docs(), this.folder, moved);
-				ConfigurableApplicationContext java = startJava(site, moved)) {
+		try (MigrationSite site = new MigrationSite(docs(), this.folder, moved)) {
 			site.startProxy();
 			this.port = site.port("8888");
 
-			assertThat(get("/reports/")).contains("\"user\":null");
+			assertThat(withJava(site, moved, () -> get("/reports/"))).contains("\"user\":null");
+		}
+	}
+
+	private static <T> T withJava(MigrationSite site, Map<String, String> environment, Callable<T> steps)
+			throws Exception {
+		ConfigurableApplicationContext java = startJava(site, environment);
+		try {
+			return steps.call();
+		}
+		finally {
+			java.close();
 		}
 	}
 
@@ -122,7 +128,7 @@ class MigratingIntegrationTests {
 		StandardServletEnvironment variables = new StandardServletEnvironment();
 		variables.getPropertySources()
 			.addFirst(new SystemEnvironmentPropertySource("part-systemEnvironment", new HashMap<>(environment)));
-		return new SpringApplicationBuilder(ReportsApplication.class, Reports.class).environment(variables)
+		return new SpringApplicationBuilder(Migrating.ReportsApplication.class).environment(variables)
 			.properties(WithoutSecurity.PROPERTY, "server.port=" + site.port("8080"),
 					"server.forward-headers-strategy=framework")
 			.run();
