@@ -124,6 +124,7 @@ class AppContextScopeTests {
 	}
 
 	@Test
+	@SuppressWarnings("try")
 	void aBeanLivesUntilTheTeardownFunctionsHaveRun() {
 		this.runner.run((beans) -> {
 			Connection connection = beans.getBean(Connection.class);

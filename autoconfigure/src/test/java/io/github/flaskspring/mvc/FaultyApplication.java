@@ -179,7 +179,9 @@ class FaultyApplication {
 			app.get("/handled", () -> {
 				throw new UnsupportedOperationException("view");
 			});
-			app.get("/handler", () -> 1 / 0);
+			app.get("/handler", () -> {
+				throw new ArithmeticException("view");
+			});
 			app.get("/abort", () -> abort(404));
 			app.get("/after-this", () -> {
 				afterThisRequest((response) -> {
