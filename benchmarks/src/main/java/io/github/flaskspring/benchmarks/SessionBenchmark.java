@@ -17,6 +17,7 @@
 package io.github.flaskspring.benchmarks;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
@@ -75,7 +76,7 @@ public class SessionBenchmark {
 		this.context = (ServletWebServerApplicationContext) SpringApplication.run(Application.class, "--server.port=0",
 				"--logging.level.root=warn", "--spring.main.banner-mode=off", "--flask.secret-key=benchmark",
 				"--server.tomcat.max-keep-alive-requests=-1");
-		this.client = new KeepAliveClient(this.context.getWebServer().getPort());
+		this.client = new KeepAliveClient(Objects.requireNonNull(this.context.getWebServer()).getPort());
 	}
 
 	/** Stops the application. */

@@ -25,6 +25,7 @@ import java.util.List;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpSession;
 
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,10 @@ final class MockRequests {
 		MockHttpServletRequest request = plain(call, failed.getServletContext(), failed.getContextPath() + path);
 		request.setContextPath(failed.getContextPath());
 		request.setDispatcherType(DispatcherType.ERROR);
-		request.setSession(failed.getSession(false));
+		HttpSession session = failed.getSession(false);
+		if (session != null) {
+			request.setSession(session);
+		}
 		for (String name : Collections.list(failed.getAttributeNames())) {
 			if (!name.startsWith("org.springframework.")) {
 				request.setAttribute(name, failed.getAttribute(name));

@@ -27,11 +27,11 @@ import io.github.flaskspring.templating.Template;
 /**
  * A template that was rendered, with its variables.
  *
- * @param name the name
+ * @param name the name, null for a template from a string
  * @param context the variables
  * @since 0.1
  */
-public record RenderedTemplate(String name, Map<String, @Nullable Object> context) {
+public record RenderedTemplate(@Nullable String name, Map<String, @Nullable Object> context) {
 
 	static RenderedTemplate of(SignalArguments arguments) {
 		Map<String, @Nullable Object> context = new LinkedHashMap<>();
@@ -39,7 +39,7 @@ public record RenderedTemplate(String name, Map<String, @Nullable Object> contex
 			variables.forEach((variable, value) -> context.put(String.valueOf(variable), value));
 		}
 		Template template = arguments.get("template", Template.class);
-		return new RenderedTemplate((template != null) ? template.name() : "", Collections.unmodifiableMap(context));
+		return new RenderedTemplate((template != null) ? template.name() : null, Collections.unmodifiableMap(context));
 	}
 
 	/**
