@@ -76,6 +76,7 @@ class TemplateLookupTests {
 	@Test
 	@Tag("TPL-035")
 	@Tag("TPL-042")
+	@Tag("BP-037")
 	void applicationComesBeforeBlueprintsInOrderOfRegistration() {
 		this.templates.with("all.html", "app")
 			.with("/one/all.html", "one")
