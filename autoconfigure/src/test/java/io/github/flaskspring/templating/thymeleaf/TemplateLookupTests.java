@@ -139,6 +139,17 @@ class TemplateLookupTests {
 	}
 
 	@Test
+	@Tag("APP-040")
+	void switchingDebugModeSwitchesAutoReload() {
+		this.templates.app.debug(true);
+		assertThat(this.templates.app.config()).containsEntry("DEBUG", true);
+		assertThat(renderTwiceAround("page.html")).containsExactly("first", "second");
+
+		this.templates.app.debug(false);
+		assertThat(renderTwiceAround("page.html")).containsExactly("first", "first");
+	}
+
+	@Test
 	@Tag("TPL-038")
 	void firstVersionStaysWithoutAutoReload() {
 		this.templates.app.config().put("DEBUG", true);
