@@ -104,6 +104,8 @@ public class Flask extends Scaffold<Flask> {
 
 	private @Nullable TemplateRenderer templateRenderer;
 
+	private ParameterResolver parameterResolver = ParameterResolver.NONE;
+
 	private Function<Environ, Request> requestClass = Request::new;
 
 	private @Nullable Function<ResponseBody, Response> responseClass;
@@ -415,6 +417,24 @@ public class Flask extends Scaffold<Flask> {
 	 */
 	public final Flask templateRenderer(TemplateRenderer renderer) {
 		this.templateRenderer = renderer;
+		return this;
+	}
+
+	/**
+	 * What fills the parameters of class-based views that the URL does not fill.
+	 * @return the resolver
+	 */
+	public final ParameterResolver parameterResolver() {
+		return this.parameterResolver;
+	}
+
+	/**
+	 * Replaces what fills the parameters of class-based views that the URL does not fill.
+	 * @param resolver the resolver
+	 * @return this
+	 */
+	public final Flask parameterResolver(ParameterResolver resolver) {
+		this.parameterResolver = resolver;
 		return this;
 	}
 

@@ -146,6 +146,69 @@ public final class Globals {
 	}
 
 	/**
+	 * The path of a view with three arguments.
+	 * @param <C> the controller
+	 * @param <A> the type of the first argument
+	 * @param <B> the type of the second argument
+	 * @param <D> the type of the third argument
+	 * @param view the view
+	 * @param first the first argument
+	 * @param second the second argument
+	 * @param third the third argument
+	 * @return the URL
+	 */
+	public static <C, A extends @Nullable Object, B extends @Nullable Object, D extends @Nullable Object> String urlFor(
+			ViewMethod.Of3<C, A, B, D> view, A first, B second, D third) {
+		return currentApp.getCurrentObject().viewLinks().urlFor(view, first, second, third);
+	}
+
+	/**
+	 * The URL of a view without arguments, with options:
+	 * {@code urlFor(Blog::index, Map.of("_external", true))}.
+	 * @param <C> the controller
+	 * @param view the view
+	 * @param options further values, {@code _external}, {@code _anchor}, {@code _scheme},
+	 * {@code _method}
+	 * @return the URL
+	 */
+	public static <C> String urlFor(ViewMethod.Of0<C> view, Map<String, ? extends @Nullable Object> options) {
+		return currentApp.getCurrentObject().viewLinks().urlFor(options, view);
+	}
+
+	/**
+	 * The URL of a view with one argument, with options:
+	 * {@code urlFor(Blog::show, 5, Map.of("_anchor", "comments"))}.
+	 * @param <C> the controller
+	 * @param <A> the type of the argument
+	 * @param view the view
+	 * @param first the argument
+	 * @param options further values, {@code _external}, {@code _anchor}, {@code _scheme},
+	 * {@code _method}
+	 * @return the URL
+	 */
+	public static <C, A extends @Nullable Object> String urlFor(ViewMethod.Of1<C, A> view, A first,
+			Map<String, ? extends @Nullable Object> options) {
+		return currentApp.getCurrentObject().viewLinks().urlFor(options, view, first);
+	}
+
+	/**
+	 * The URL of a view with two arguments, with options.
+	 * @param <C> the controller
+	 * @param <A> the type of the first argument
+	 * @param <B> the type of the second argument
+	 * @param view the view
+	 * @param first the first argument
+	 * @param second the second argument
+	 * @param options further values, {@code _external}, {@code _anchor}, {@code _scheme},
+	 * {@code _method}
+	 * @return the URL
+	 */
+	public static <C, A extends @Nullable Object, B extends @Nullable Object> String urlFor(
+			ViewMethod.Of2<C, A, B> view, A first, B second, Map<String, ? extends @Nullable Object> options) {
+		return currentApp.getCurrentObject().viewLinks().urlFor(options, view, first, second);
+	}
+
+	/**
 	 * Redirects with 302. Flask: {@code redirect}.
 	 * @param location the target
 	 * @return the response

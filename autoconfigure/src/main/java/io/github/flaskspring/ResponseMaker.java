@@ -40,6 +40,9 @@ final class ResponseMaker {
 			+ " be a string, bytes, map, list, record, Reply, Response, iterator, stream or what Spring MVC knows, but"
 			+ " it was a ";
 
+	private static final String PROBABLY_A_LAMBDA = " If it is the result of a lambda that was not meant to answer, as"
+			+ " beforeRequest(() -> list.add(x)) answers what add returns, write (Action) before the lambda.";
+
 	private final Flask app;
 
 	private final List<Function<Object, @Nullable Response>> converters = new ArrayList<>();
@@ -174,7 +177,9 @@ final class ResponseMaker {
 				return this.app.ofResponseClass(response);
 			}
 		}
-		throw new IllegalArgumentException(NOT_VALID + value.getClass().getSimpleName() + ".");
+		boolean byAccident = value instanceof Boolean || value instanceof Number;
+		throw new IllegalArgumentException(
+				NOT_VALID + value.getClass().getSimpleName() + "." + (byAccident ? PROBABLY_A_LAMBDA : ""));
 	}
 
 }

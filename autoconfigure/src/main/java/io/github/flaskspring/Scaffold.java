@@ -233,7 +233,9 @@ public abstract class Scaffold<S extends Scaffold<S>> extends PackageFolder {
 
 	/**
 	 * Runs before each request; a result that is not null answers it. Flask:
-	 * {@code before_request}.
+	 * {@code before_request}. Java prefers this method for a lambda of one expression
+	 * that has a value: where the value is no answer, as in {@code () -> list.add(x)},
+	 * write {@code (Action) () -> list.add(x)}.
 	 * @param function the function
 	 * @return this
 	 */

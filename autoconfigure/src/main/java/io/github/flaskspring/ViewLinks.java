@@ -60,6 +60,11 @@ final class ViewLinks {
 	}
 
 	String urlFor(Serializable reference, @Nullable Object... arguments) {
+		return urlFor(Map.of(), reference, arguments);
+	}
+
+	String urlFor(Map<String, ? extends @Nullable Object> options, Serializable reference,
+			@Nullable Object... arguments) {
 		// each place in the source has a class of its own
 		List<Target> targets = this.known.get(reference.getClass());
 		if (targets == null) {
@@ -67,7 +72,9 @@ final class ViewLinks {
 			this.known.put(reference.getClass(), targets);
 		}
 		Target target = nearest(targets);
-		return this.app.urlFor(target.endpoint(), target.values(arguments));
+		Map<String, @Nullable Object> values = target.values(arguments);
+		values.putAll(options);
+		return this.app.urlFor(target.endpoint(), values);
 	}
 
 	/** The view of the current blueprint if the method serves several. */

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * renamed and which the compiler checks: <pre class="code">
  * urlFor(Blog::show, 5)          // what urlFor("blog.show", "id", 5) builds
  * </pre> The arguments are those of the method, in its order. One that the URL has no use
- * for, such as a {@code @RequestParam}, goes to the query; null leaves it out.
+ * for, such as a {@code @RequestParam}, goes to the query; null leaves it out. Further
+ * values and {@code _external} and its like are given as a map behind the arguments. A
+ * view with more arguments is linked by its endpoint.
  *
  * @since 0.1
  */
@@ -91,6 +93,31 @@ public final class ViewMethod {
 		 * @throws Exception what the view throws
 		 */
 		@Nullable Object call(C controller, A first, B second) throws Exception;
+
+	}
+
+	/**
+	 * A view with three arguments.
+	 *
+	 * @param <C> the controller
+	 * @param <A> the first argument
+	 * @param <B> the second argument
+	 * @param <D> the third argument
+	 */
+	@FunctionalInterface
+	public interface Of3<C, A extends @Nullable Object, B extends @Nullable Object, D extends @Nullable Object>
+			extends Serializable {
+
+		/**
+		 * Is never called.
+		 * @param controller the controller
+		 * @param first the first argument
+		 * @param second the second argument
+		 * @param third the third argument
+		 * @return what the view returns
+		 * @throws Exception what the view throws
+		 */
+		@Nullable Object call(C controller, A first, B second, D third) throws Exception;
 
 	}
 

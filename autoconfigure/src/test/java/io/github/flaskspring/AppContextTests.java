@@ -252,6 +252,7 @@ class AppContextTests {
 
 	@Test
 	@Tag("CTX-028")
+	@Tag("APP-067")
 	void gMayBeOfAnotherClass() throws Exception {
 		this.app.globalsClass(() -> {
 			G preset = new G();

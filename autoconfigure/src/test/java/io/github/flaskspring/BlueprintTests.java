@@ -165,6 +165,7 @@ class BlueprintTests {
 
 	@Test
 	@Tag("BP-015")
+	@Tag("APP-051")
 	void registeredBlueprintIsClosed() {
 		this.app.registerBlueprint(this.bp);
 

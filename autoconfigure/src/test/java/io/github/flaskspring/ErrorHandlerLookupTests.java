@@ -234,6 +234,7 @@ class ErrorHandlerLookupTests {
 	@Test
 	@Tag("ERR-022")
 	@Tag("ERR-039")
+	@Tag("BP-036")
 	void routingFailuresBelongToNoBlueprint() throws Exception {
 		this.bp.errorHandler(404, answering("bp")).errorHandler(405, answering("bp"));
 		this.app.errorHandler(404, answering("app")).errorHandler(405, answering("app"));

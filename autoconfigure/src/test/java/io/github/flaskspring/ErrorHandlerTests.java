@@ -174,6 +174,7 @@ class ErrorHandlerTests {
 
 	@Test
 	@Tag("ERR-044")
+	@Tag("APP-042")
 	void propagationMayBeSwitchedOffInTests() throws Exception {
 		this.app.config().put("TESTING", true);
 		this.app.config().put("PROPAGATE_EXCEPTIONS", false);

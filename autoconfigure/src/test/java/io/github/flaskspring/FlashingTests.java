@@ -122,6 +122,7 @@ class FlashingTests {
 
 	@Test
 	@Tag("FL-014")
+	@Tag("SIG-007")
 	void theSignalComesAfterTheMessageIsKept() {
 		List<@Nullable Object> heard = new ArrayList<>();
 		try (SignalConnection connection = FlaskSignals.MESSAGE_FLASHED.connectedTo((sender, arguments) -> {

@@ -192,6 +192,7 @@ class RequestContextTests {
 
 	@Test
 	@Tag("LC-025")
+	@Tag("APP-065")
 	void ignoredErrorsAreNotTold() {
 		Flask forgiving = new Flask("forgiving") {
 			@Override

@@ -69,6 +69,13 @@ class ResponseMakerTests {
 	}
 
 	@Test
+	void resultOfALambdaThatWasNotMeantToAnswerIsExplained() {
+		assertThatIllegalArgumentException().isThrownBy(() -> make(new java.util.ArrayList<>().add("x")))
+			.withMessageContaining("it was a Boolean. If it is the result of a lambda that was not meant to answer")
+			.withMessageEndingWith("write (Action) before the lambda.");
+	}
+
+	@Test
 	@Tag("RSP-001")
 	@Tag("RSP-002")
 	void textAndBytesAreHtml() {
@@ -121,7 +128,7 @@ class ResponseMakerTests {
 		for (Object value : Arrays.asList(5, true, 1.5, Set.of(1), new Object())) {
 			assertThatIllegalArgumentException().isThrownBy(() -> make(value))
 				.withMessageStartingWith("The view function did not return a valid response.")
-				.withMessageEndingWith("it was a " + value.getClass().getSimpleName() + ".");
+				.withMessageContaining("it was a " + value.getClass().getSimpleName() + ".");
 		}
 	}
 

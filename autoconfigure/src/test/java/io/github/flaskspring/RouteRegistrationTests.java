@@ -69,6 +69,7 @@ class RouteRegistrationTests {
 
 	@Test
 	@Tag("RT-003")
+	@Tag("APP-012")
 	void viewFunctionsMayBeWritten() throws Exception {
 		this.app.addUrlRule("/late", "late");
 		this.app.viewFunctions().put("late", (args) -> "written");

@@ -264,6 +264,8 @@ class StaticFolderTests {
 	@Test
 	@Tag("APP-021")
 	@Tag("APP-023")
+	@Tag("APP-006")
+	@Tag("APP-022")
 	void resourcesOfTheRootAreOpened() throws IOException {
 		StringWriter text = new StringWriter();
 		try (Reader reader = this.app.openTextResource("secret.txt")) {

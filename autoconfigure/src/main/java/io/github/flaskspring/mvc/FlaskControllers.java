@@ -39,10 +39,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 import io.github.flaskspring.Blueprint;
 import io.github.flaskspring.Flask;
+import io.github.flaskspring.ParameterResolver;
+import io.github.flaskspring.ParameterSource;
 import io.github.flaskspring.annotation.BlueprintController;
 import io.github.flaskspring.annotation.FlaskController;
-import io.github.flaskspring.views.ParameterResolver;
-import io.github.flaskspring.views.ParameterSource;
 
 /**
  * Finds the annotated controllers of an application and makes routes and blueprints of
@@ -77,7 +77,9 @@ public final class FlaskControllers {
 	 * @param beanName the name of its bean
 	 */
 	public void registerControllers(Flask app, String beanName) {
-		app.extensions().putIfAbsent(ParameterResolver.EXTENSION, (ParameterResolver) this::resolve);
+		if (app.parameterResolver() == ParameterResolver.NONE) {
+			app.parameterResolver(this::resolve);
+		}
 		for (Object bean : sorted(FlaskController.class)) {
 			Class<?> type = userClass(bean);
 			FlaskController annotation = AnnotatedElementUtils.findMergedAnnotation(type, FlaskController.class);

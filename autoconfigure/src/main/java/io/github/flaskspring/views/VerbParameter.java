@@ -25,6 +25,7 @@ import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.support.DefaultConversionService;
 
 import io.github.flaskspring.Globals;
+import io.github.flaskspring.ParameterSource;
 import io.github.flaskspring.ViewArgs;
 
 /** One parameter of a method that answers an HTTP method. */
@@ -93,7 +94,7 @@ final class VerbParameter {
 	private @Nullable ParameterSource source() {
 		if (this.elsewhere == null) {
 			this.elsewhere = takesAll() ? (args) -> args
-					: ParameterResolver.of(Globals.currentApp.getCurrentObject()).resolve(this.parameter);
+					: Globals.currentApp.getCurrentObject().parameterResolver().resolve(this.parameter);
 		}
 		return this.elsewhere;
 	}

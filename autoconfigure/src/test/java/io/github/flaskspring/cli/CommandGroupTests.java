@@ -54,6 +54,7 @@ class CommandGroupTests {
 	}
 
 	@Test
+	@Tag("APP-070")
 	@Tag("CLI-003")
 	void theOnlyApplicationNeedsNoName() {
 		this.app.cli().command("which", (call) -> call.echo(currentApp.name()));

@@ -108,6 +108,7 @@ class FlaskEventsTests {
 	@Test
 	@Tag("SIG-002")
 	@Tag("SIG-008")
+	@Tag("SIG-001")
 	void eachEventComesAtTheMomentOfItsSignal() {
 		this.runner.withUserConfiguration(ToAll.class).run((context) -> {
 			assertThat(send(context.getBean(Flask.class), "/page")).isEqualTo("<p>page</p>");

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +91,7 @@ class AsyncValuesIntegrationTests {
 	@CsvSource({ "/callable, ann at /callable", "/task, ann at /task", "/future, no context",
 			"/future/json, '{\"seen\":\"no context\"}\n'", "/future/future, ann at /future/future",
 			"/mono, ann at /mono" })
+	@Tag("APP-068")
 	void promisesAreKept(String path, String body) throws Exception {
 		HttpResponse<String> answer = get(path);
 

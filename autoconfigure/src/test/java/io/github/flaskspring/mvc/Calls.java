@@ -27,21 +27,21 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** A client of a test's server, with cookies. */
-final class Calls {
+public final class Calls {
 
 	private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
 	private final int port;
 
-	Calls(int port) {
+	public Calls(int port) {
 		this.port = port;
 	}
 
-	HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+	public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
 		return send("GET", path, "", headers);
 	}
 
-	HttpResponse<String> send(String method, String path, String body, String... headers)
+	public HttpResponse<String> send(String method, String path, String body, String... headers)
 			throws IOException, InterruptedException {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
 			.timeout(Duration.ofSeconds(20))

@@ -16,6 +16,8 @@
 
 package io.github.flaskspring.mvc;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +71,21 @@ class ViewLinksTests {
 			assertThat(urlFor(Blog::list, "news", 2)).isEqualTo("/blog/in/news?page=2");
 			assertThat(urlFor(Blog::list, "news", null)).isEqualTo("/blog/in/news");
 		});
+	}
+
+	@Test
+	void optionsComeBehindTheArguments() {
+		inRequest(() -> {
+			assertThat(urlFor(Home::index, Map.of("_external", true))).isEqualTo("http://localhost/");
+			assertThat(urlFor(Blog::show, 5, Map.of("_anchor", "top", "q", "x"))).isEqualTo("/blog/5?q=x#top");
+			assertThat(urlFor(Blog::list, "news", 2, Map.of("_scheme", "https", "_external", true)))
+				.isEqualTo("https://localhost/blog/in/news?page=2");
+		});
+	}
+
+	@Test
+	void threeArgumentsAreALink() {
+		inRequest(() -> assertThat(urlFor(Blog::day, 2026, 2, 28)).isEqualTo("/blog/2026/2/28"));
 	}
 
 	@Test
@@ -133,6 +150,11 @@ class ViewLinksTests {
 
 		@Route("/<int:id>")
 		String show(int id) throws Exception {
+			return "";
+		}
+
+		@Route("/<int:year>/<int:month>/<int:day>")
+		String day(int year, int month, int day) {
 			return "";
 		}
 

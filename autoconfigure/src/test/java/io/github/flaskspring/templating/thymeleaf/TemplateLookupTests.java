@@ -76,6 +76,7 @@ class TemplateLookupTests {
 	@Test
 	@Tag("TPL-035")
 	@Tag("TPL-042")
+	@Tag("BP-037")
 	void applicationComesBeforeBlueprintsInOrderOfRegistration() {
 		this.templates.with("all.html", "app")
 			.with("/one/all.html", "one")
@@ -135,6 +136,17 @@ class TemplateLookupTests {
 		List<String> texts = renderTwiceAround("/one/page.html");
 
 		assertThat(texts).containsExactly("first", "second");
+	}
+
+	@Test
+	@Tag("APP-040")
+	void switchingDebugModeSwitchesAutoReload() {
+		this.templates.app.debug(true);
+		assertThat(this.templates.app.config()).containsEntry("DEBUG", true);
+		assertThat(renderTwiceAround("page.html")).containsExactly("first", "second");
+
+		this.templates.app.debug(false);
+		assertThat(renderTwiceAround("page.html")).containsExactly("first", "first");
 	}
 
 	@Test

@@ -14,26 +14,10 @@
  * limitations under the License.
  */
 
-package io.github.flaskspring.views;
-
-import org.jspecify.annotations.Nullable;
-
-import io.github.flaskspring.ViewArgs;
-
 /**
- * Where one argument of a method of a {@link MethodView} comes from.
- *
- * @since 0.1
+ * Extensions as their authors write them, and blueprints from jars.
  */
-@FunctionalInterface
-public interface ParameterSource {
+@NullMarked
+package io.github.flaskspring.extension;
 
-	/**
-	 * The argument for the current request.
-	 * @param args the values of the URL and the rule's defaults
-	 * @return the argument
-	 * @throws Exception if it cannot be made: error handlers see it
-	 */
-	@Nullable Object get(ViewArgs args) throws Exception;
-
-}
+import org.jspecify.annotations.NullMarked;

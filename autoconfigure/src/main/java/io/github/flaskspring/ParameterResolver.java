@@ -14,26 +14,24 @@
  * limitations under the License.
  */
 
-package io.github.flaskspring.views;
+package io.github.flaskspring;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
 
-import io.github.flaskspring.Flask;
-
 /**
- * Fills the parameters of {@link MethodView}s that the URL does not fill. It stands among
- * the {@link Flask#extensions() extensions} of an application; Spring MVC's argument
- * resolvers are there unless something else is.
+ * Fills the parameters of {@link io.github.flaskspring.views.MethodView}s that the URL
+ * does not fill. In a Spring application these are Spring MVC's argument resolvers,
+ * unless {@link Flask#parameterResolver(ParameterResolver)} sets another one.
  *
  * @since 0.1
  */
 @FunctionalInterface
 public interface ParameterResolver {
 
-	/** The key among the extensions. */
-	String EXTENSION = "flask.views.parameters";
+	/** Fills nothing. */
+	ParameterResolver NONE = (parameter) -> null;
 
 	/**
 	 * Finds the source of a parameter.
@@ -41,14 +39,5 @@ public interface ParameterResolver {
 	 * @return its source, null if it cannot be filled
 	 */
 	@Nullable ParameterSource resolve(MethodParameter parameter);
-
-	/**
-	 * The resolver of an application.
-	 * @param app the application
-	 * @return its resolver, which may know nothing
-	 */
-	static ParameterResolver of(Flask app) {
-		return (app.extensions().get(EXTENSION) instanceof ParameterResolver resolver) ? resolver : (parameter) -> null;
-	}
 
 }

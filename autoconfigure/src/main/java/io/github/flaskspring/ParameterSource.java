@@ -1,0 +1,38 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.flaskspring;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one argument of a method of a {@link io.github.flaskspring.views.MethodView}
+ * comes from.
+ *
+ * @since 0.1
+ */
+@FunctionalInterface
+public interface ParameterSource {
+
+	/**
+	 * The argument for the current request.
+	 * @param args the values of the URL and the rule's defaults
+	 * @return the argument
+	 * @throws Exception if it cannot be made: error handlers see it
+	 */
+	@Nullable Object get(ViewArgs args) throws Exception;
+
+}
