@@ -192,7 +192,11 @@ public class Blueprint extends Scaffold<Blueprint> {
 		return this.files;
 	}
 
-	@Nullable String urlPrefix() {
+	/**
+	 * The prefix of its URLs. Flask: {@code url_prefix}.
+	 * @return the prefix, null without; a registration may have another one
+	 */
+	public final @Nullable String urlPrefix() {
 		return this.urlPrefix;
 	}
 
