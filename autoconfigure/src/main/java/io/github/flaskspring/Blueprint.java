@@ -86,11 +86,8 @@ public class Blueprint extends Scaffold<Blueprint> {
 	}
 
 	private Blueprint(String name, String rootPath) {
-		if (name.isEmpty()) {
-			throw new IllegalArgumentException("'name' may not be empty.");
-		}
-		if (name.indexOf('.') >= 0) {
-			throw new IllegalArgumentException("'name' may not contain a dot '.' character. It is '" + name + "'.");
+		if (name.isEmpty() || name.indexOf('.') >= 0) {
+			throw new BlueprintNameException(name, RegistrationSite.find().place());
 		}
 		this.name = name;
 		this.files = new StaticFiles(rootPath);
