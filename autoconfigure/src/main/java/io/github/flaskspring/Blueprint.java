@@ -86,11 +86,8 @@ public class Blueprint extends Scaffold<Blueprint> {
 	}
 
 	private Blueprint(String name, String rootPath) {
-		if (name.isEmpty()) {
-			throw new IllegalArgumentException("'name' may not be empty.");
-		}
-		if (name.indexOf('.') >= 0) {
-			throw new IllegalArgumentException("'name' may not contain a dot '.' character. It is '" + name + "'.");
+		if (name.isEmpty() || name.indexOf('.') >= 0) {
+			throw new BlueprintNameException(name, RegistrationSite.find().place());
 		}
 		this.name = name;
 		this.files = new StaticFiles(rootPath);
@@ -192,7 +189,11 @@ public class Blueprint extends Scaffold<Blueprint> {
 		return this.files;
 	}
 
-	@Nullable String urlPrefix() {
+	/**
+	 * The prefix of its URLs. Flask: {@code url_prefix}.
+	 * @return the prefix, null without; a registration may have another one
+	 */
+	public final @Nullable String urlPrefix() {
 		return this.urlPrefix;
 	}
 

@@ -80,6 +80,11 @@ final class ErrorHandlers {
 		return null;
 	}
 
+	void list(List<RegisteredHook> target) {
+		this.handlers.forEach((key, byType) -> byType.forEach((type, handler) -> target
+			.add(new RegisteredHook("errorhandler", key.scope(), type, key.code(), handler))));
+	}
+
 	void mergeInto(ErrorHandlers target, String name) {
 		this.handlers.forEach((key, byType) -> {
 			String scope = (key.scope() == null) ? name : name + "." + key.scope();

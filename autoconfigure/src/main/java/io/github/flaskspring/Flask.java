@@ -411,6 +411,14 @@ public class Flask extends Scaffold<Flask> {
 	}
 
 	/**
+	 * Whether there is something that renders templates.
+	 * @return whether {@link #templateRenderer()} has an answer
+	 */
+	public final boolean hasTemplateRenderer() {
+		return this.templateRenderer != null;
+	}
+
+	/**
 	 * Replaces what renders templates.
 	 * @param renderer the renderer
 	 * @return this
@@ -1056,6 +1064,18 @@ public class Flask extends Scaffold<Flask> {
 	 */
 	protected String handleUrlBuildError(BuildException error, String endpoint, Map<String, @Nullable Object> values) {
 		return this.urlBuilding.handleBuildError(error, endpoint, values);
+	}
+
+	/**
+	 * What runs around requests, for tools. Flask: {@code before_request_funcs},
+	 * {@code error_handler_spec} and their like.
+	 * @return the functions of the application and of its blueprints
+	 */
+	public final List<RegisteredHook> registeredHooks() {
+		List<RegisteredHook> all = this.hooks.list();
+		this.teardownAppContext
+			.forEach((function) -> all.add(RegisteredHook.of("teardown_appcontext", null, function)));
+		return all;
 	}
 
 	final void doTeardownRequest(Request request, @Nullable Throwable error) {

@@ -16,6 +16,8 @@
 
 package io.github.flaskspring;
 
+import java.util.Collection;
+
 import io.github.flaskspring.signals.Namespace;
 import io.github.flaskspring.signals.Signal;
 
@@ -60,6 +62,14 @@ public final class FlaskSignals {
 
 	/** After a message was flashed: {@code message}, {@code category}. */
 	public static final Signal MESSAGE_FLASHED = NAMESPACE.signal("message-flashed");
+
+	/**
+	 * All of them.
+	 * @return the signals
+	 */
+	public static Collection<Signal> all() {
+		return NAMESPACE.signals();
+	}
 
 	private FlaskSignals() {
 	}

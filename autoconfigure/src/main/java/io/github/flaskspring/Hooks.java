@@ -16,6 +16,9 @@
 
 package io.github.flaskspring;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Everything that was registered to run around requests, by scope. */
 final class Hooks {
 
@@ -42,6 +45,18 @@ final class Hooks {
 		this.urlValuePreprocessors.mergeInto(target.urlValuePreprocessors, name);
 		this.urlDefaults.mergeInto(target.urlDefaults, name);
 		this.errorHandlers.mergeInto(target.errorHandlers, name);
+	}
+
+	List<RegisteredHook> list() {
+		List<RegisteredHook> all = new ArrayList<>();
+		this.urlValuePreprocessors.list("url_value_preprocessor", all);
+		this.beforeRequest.list("before_request", all);
+		this.afterRequest.list("after_request", all);
+		this.teardownRequest.list("teardown_request", all);
+		this.contextProcessors.list("context_processor", all);
+		this.urlDefaults.list("url_defaults", all);
+		this.errorHandlers.list(all);
+		return all;
 	}
 
 	static BeforeRequestFunction silent(Action action) {

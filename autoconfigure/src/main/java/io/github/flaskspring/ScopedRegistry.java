@@ -70,6 +70,16 @@ final class ScopedRegistry<T> {
 		}
 	}
 
+	/** Lists the functions, those of the application first. */
+	void list(String kind, List<RegisteredHook> target) {
+		of(null).forEach((function) -> target.add(RegisteredHook.of(kind, null, function)));
+		this.functions.forEach((scope, list) -> {
+			if (scope != null) {
+				list.forEach((function) -> target.add(RegisteredHook.of(kind, scope, function)));
+			}
+		});
+	}
+
 	/** Files the functions of a blueprint under the name it is registered with. */
 	void mergeInto(ScopedRegistry<T> target, String name) {
 		this.functions.forEach((scope, list) -> {

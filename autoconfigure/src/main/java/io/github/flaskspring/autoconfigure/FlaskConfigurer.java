@@ -57,6 +57,7 @@ final class FlaskConfigurer implements BeanPostProcessor, EnvironmentAware {
 		if (this.fallbacks != null) {
 			checked.setSecretKeyFallbacks(this.fallbacks.checked(checked.getSecretKeyFallbacks()));
 		}
+		SettingsCheck.check(checked);
 		return checked;
 	}
 

@@ -53,6 +53,7 @@ final class FlaskInitializer implements SmartInitializingSingleton {
 	public void afterSingletonsInstantiated() {
 		Map<String, Flask> applications = this.beans.getBeansOfType(Flask.class);
 		applications.forEach((name, app) -> initialize(app, name));
+		MountCheck.check(applications);
 	}
 
 	private void initialize(Flask app, String beanName) {

@@ -69,6 +69,7 @@ import io.github.flaskspring.mvc.FlaskMounts;
 import io.github.flaskspring.mvc.SpringExceptionHandlers;
 import io.github.flaskspring.mvc.SpringExceptions;
 import io.github.flaskspring.mvc.SpringReturnValues;
+import io.github.flaskspring.observation.DispatchObservations;
 
 /** Filter, mappings, adapter and resolver: Flask applications inside of Spring MVC. */
 @Configuration(proxyBeanMethods = false)
@@ -141,13 +142,15 @@ class FlaskMvcConfiguration {
 	FlaskHandlerAdapter flaskHandlerAdapter(ObjectProvider<WebMvcProperties> properties,
 			@Qualifier(EXECUTOR) ObjectProvider<AsyncTaskExecutor> executor,
 			@Qualifier("requestMappingHandlerAdapter") ObjectProvider<RequestMappingHandlerAdapter> adapter,
-			ObjectProvider<EscapingExceptions> escaping, FlaskProperties flask) {
+			ObjectProvider<EscapingExceptions> escaping, ObjectProvider<DispatchObservations> observations,
+			FlaskProperties flask) {
 		WebMvcProperties mvc = properties.getIfAvailable();
 		Duration timeout = (mvc != null) ? mvc.getAsync().getRequestTimeout() : null;
 		AsyncResults results = new AsyncResults(executor.getIfAvailable(() -> new SimpleAsyncTaskExecutor("flask-")),
 				(timeout != null) ? timeout.toMillis() : null, adapter::getIfAvailable);
 		List<EscapingExceptions> all = escaping.stream().toList();
-		return new FlaskHandlerAdapter(results, (error) -> all.stream().anyMatch((some) -> some.contains(error)),
+		return new FlaskHandlerAdapter(results, observations.getIfAvailable(DispatchObservations::none),
+				(error) -> all.stream().anyMatch((some) -> some.contains(error)),
 				flask.getMvc().getErrorPage() == ErrorPage.SPRING);
 	}
 

@@ -100,7 +100,7 @@ public final class FlaskContextFilter implements Filter {
 
 	private static RequestState state(FlaskMounts.Mount mount, HttpServletRequest request) {
 		ServletEnviron environ = new ServletEnviron(request, mount.rawPrefix());
-		RequestState state = new RequestState(mount.app().requestContext(environ), environ);
+		RequestState state = new RequestState(mount.app().requestContext(environ), environ, null);
 		state.attachTo(request);
 		return state;
 	}

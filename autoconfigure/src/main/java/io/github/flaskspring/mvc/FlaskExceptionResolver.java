@@ -28,6 +28,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
+import io.github.flaskspring.observation.ServerObservation;
+
 /**
  * Answers a path that nobody serves with the application's 404, so that its hooks and
  * error handlers run for it. What else Spring's mappings find wrong, such as a method
@@ -67,6 +69,7 @@ public final class FlaskExceptionResolver implements HandlerExceptionResolver, O
 			state.routingFailure(error);
 		}
 		state.rebind(request);
+		ServerObservation.matchedNothing(request);
 		return answer(state, request, response);
 	}
 

@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import io.micrometer.observation.Observation;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
@@ -29,6 +30,9 @@ import org.springframework.web.servlet.ModelAndView;
 
 import io.github.flaskspring.Flask;
 import io.github.flaskspring.Response;
+import io.github.flaskspring.observation.DispatchObservations;
+import io.github.flaskspring.observation.ObservedDispatch;
+import io.github.flaskspring.observation.ServerObservation;
 
 /**
  * Answers a Flask request: hooks, view, response, hooks again, session; then the context
@@ -42,25 +46,30 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 
 	private final EscapingExceptions escaping;
 
+	private final DispatchObservations observations;
+
 	private final ResponseWriter writer;
 
 	/**
-	 * An adapter.
+	 * An adapter that nobody observes.
 	 * @param asyncResults what waits for results that come later
 	 */
 	public FlaskHandlerAdapter(AsyncResults asyncResults) {
-		this(asyncResults, (error) -> false, false);
+		this(asyncResults, DispatchObservations.none(), (error) -> false, false);
 	}
 
 	/**
 	 * An adapter inside of a Spring application.
 	 * @param asyncResults what waits for results that come later
+	 * @param observations what observes requests
 	 * @param escaping exceptions that are for a filter
 	 * @param containerErrorPages whether errors without a handler are answered by the
 	 * error page of the container, which is Boot's
 	 */
-	public FlaskHandlerAdapter(AsyncResults asyncResults, EscapingExceptions escaping, boolean containerErrorPages) {
+	public FlaskHandlerAdapter(AsyncResults asyncResults, DispatchObservations observations,
+			EscapingExceptions escaping, boolean containerErrorPages) {
 		this.asyncResults = asyncResults;
+		this.observations = observations;
 		this.escaping = escaping;
 		this.writer = new ResponseWriter(containerErrorPages);
 	}
@@ -98,9 +107,18 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 			return;
 		}
 		Outcome outcome = new Outcome(state, request, response);
-		Response answer = outcome.answer(outcome::respond);
-		if (!outcome.waiting) {
-			complete(outcome, answer);
+		// the end of the context stops the observation, on whichever thread that is
+		ObservedDispatch observed = state.observed(this.observations);
+		Observation.Scope scope = observed.openScope();
+		try {
+			Response answer = outcome.answer(outcome::respond);
+			if (!outcome.waiting) {
+				observed.answered(answer);
+				complete(outcome, answer);
+			}
+		}
+		finally {
+			scope.close();
 		}
 	}
 
@@ -118,6 +136,7 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 
 	private void complete(Outcome outcome, @Nullable Response answer) throws Exception {
 		outcome.state.answered();
+		ServerObservation.failed(outcome.request, outcome.error);
 		send(answer, outcome);
 	}
 

@@ -24,9 +24,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.server.observation.ServerRequestObservationContext;
 import org.springframework.web.cors.CorsConfiguration;
-import org.springframework.web.filter.ServerHttpObservationFilter;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.handler.AbstractHandlerMapping;
@@ -34,6 +32,7 @@ import org.springframework.web.servlet.handler.AbstractHandlerMapping;
 import io.github.flaskspring.Flask;
 import io.github.flaskspring.NotFoundException;
 import io.github.flaskspring.Request;
+import io.github.flaskspring.observation.ServerObservation;
 import io.github.flaskspring.routing.Rule;
 
 /**
@@ -114,11 +113,7 @@ public final class FlaskHandlerMapping extends AbstractHandlerMapping {
 	private static void expose(Rule rule, Request request, HttpServletRequest servletRequest) {
 		servletRequest.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, rule.rule());
 		servletRequest.setAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, request.viewArgs());
-		Object observed = servletRequest
-			.getAttribute(ServerHttpObservationFilter.CURRENT_OBSERVATION_CONTEXT_ATTRIBUTE);
-		if (observed instanceof ServerRequestObservationContext observation) {
-			observation.setPathPattern(rule.rule());
-		}
+		ServerObservation.matched(servletRequest, rule);
 	}
 
 	/** Not a 404 at the root: a static resource may still be there. */

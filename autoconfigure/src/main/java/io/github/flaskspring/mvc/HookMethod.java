@@ -81,6 +81,20 @@ final class HookMethod {
 		return AnnotatedView.invoke(this.bean, this.method, arguments);
 	}
 
+	boolean isVoid() {
+		return this.method.getReturnType() == void.class;
+	}
+
+	/** The method for error messages. */
+	String signature() {
+		return this.method.toGenericString();
+	}
+
+	@Override
+	public String toString() {
+		return this.method.getDeclaringClass().getSimpleName() + "." + this.method.getName();
+	}
+
 	/** For hooks that cannot throw checked exceptions. */
 	@Nullable Object callUnchecked(@Nullable Object... given) {
 		try {

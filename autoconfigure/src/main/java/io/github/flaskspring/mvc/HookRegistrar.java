@@ -22,8 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
 import io.github.flaskspring.AfterRequestFunction;
@@ -151,54 +149,36 @@ final class HookRegistrar {
 	}
 
 	private BeforeRequestFunction before(Method method) {
-		HookMethod hook = new HookMethod(this.bean, method);
-		return hook::call;
+		return new HookFunction.Before(new HookMethod(this.bean, method));
 	}
 
 	private AfterRequestFunction after(Method method) {
-		HookMethod hook = new HookMethod(this.bean, method, Response.class);
-		boolean keeps = method.getReturnType() == void.class;
-		return (response) -> {
-			Object result = hook.call(response);
-			return keeps ? response : required((Response) result, method);
-		};
+		return new HookFunction.After(new HookMethod(this.bean, method, Response.class));
 	}
 
 	private TeardownFunction teardown(Method method) {
-		HookMethod hook = new HookMethod(this.bean, method, Throwable.class);
-		return hook::call;
+		return new HookFunction.TearingDown(new HookMethod(this.bean, method, Throwable.class));
 	}
 
-	@SuppressWarnings("unchecked")
 	private ContextProcessorFunction processor(Method method) {
 		if (!Map.class.isAssignableFrom(method.getReturnType())) {
 			throw new IllegalStateException(
 					"The context processor " + method.toGenericString() + " must return a map from names to values.");
 		}
-		HookMethod hook = new HookMethod(this.bean, method);
-		return () -> required((Map<String, ? extends @Nullable Object>) hook.callUnchecked(), method);
-	}
-
-	private static <T> T required(@Nullable T result, Method method) {
-		if (result == null) {
-			throw new IllegalStateException("The hook " + method.toGenericString() + " returned null.");
-		}
-		return result;
+		return new HookFunction.Processor(new HookMethod(this.bean, method));
 	}
 
 	private UrlValuePreprocessorFunction preprocessor(Method method) {
-		HookMethod hook = new HookMethod(this.bean, method, String.class, ViewArgs.class);
-		return hook::call;
+		return new HookFunction.Preprocessor(new HookMethod(this.bean, method, String.class, ViewArgs.class));
 	}
 
 	private UrlDefaultsFunction urlDefaults(Method method) {
-		HookMethod hook = new HookMethod(this.bean, method, String.class, Map.class);
-		return hook::callUnchecked;
+		return new HookFunction.Defaults(new HookMethod(this.bean, method, String.class, Map.class));
 	}
 
 	private void errorHandler(Method method, int[] codes, Class<? extends Exception>[] types, boolean everywhere) {
-		HookMethod hook = new HookMethod(this.bean, method, Throwable.class);
-		ErrorHandlerFunction<Throwable> handler = hook::call;
+		ErrorHandlerFunction<Throwable> handler = new HookFunction.Handler(
+				new HookMethod(this.bean, method, Throwable.class));
 		for (int code : codes) {
 			if (everywhere) {
 				blueprint(method).appErrorHandler(code, handler);

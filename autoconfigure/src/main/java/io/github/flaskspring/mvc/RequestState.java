@@ -27,6 +27,8 @@ import io.github.flaskspring.Flask;
 import io.github.flaskspring.Request;
 import io.github.flaskspring.RequestContext;
 import io.github.flaskspring.Response;
+import io.github.flaskspring.observation.DispatchObservations;
+import io.github.flaskspring.observation.ObservedDispatch;
 
 /** What one servlet request keeps over its dispatches. */
 final class RequestState {
@@ -48,6 +50,8 @@ final class RequestState {
 
 	private boolean afterFunctions;
 
+	private ObservedDispatch observed = ObservedDispatch.NONE;
+
 	private @Nullable ContextSnapshot suspended;
 
 	private final @Nullable RequestState outer;
@@ -62,11 +66,7 @@ final class RequestState {
 
 	private @Nullable Response streaming;
 
-	RequestState(RequestContext context, ServletEnviron environ) {
-		this(context, environ, null);
-	}
-
-	/** The state of a request that the server forwards or includes inside of another. */
+	/** With the request that the server forwards or includes it inside of, if any. */
 	RequestState(RequestContext context, ServletEnviron environ, @Nullable RequestState outer) {
 		this.context = context;
 		this.environ = environ;
@@ -151,6 +151,14 @@ final class RequestState {
 		}
 	}
 
+	/** The observation of the request, which begins with its first dispatch. */
+	ObservedDispatch observed(DispatchObservations observations) {
+		if (this.observed == ObservedDispatch.NONE) {
+			this.observed = observations.start(app(), request());
+		}
+		return this.observed;
+	}
+
 	/** What the request waits for. */
 	@Nullable Promise promise() {
 		return this.promise;
@@ -175,24 +183,19 @@ final class RequestState {
 			return;
 		}
 		try {
-			closeStream();
+			StreamedValue.close(this.streaming);
 		}
 		finally {
-			this.context.pop(error);
+			pop(error);
 		}
 	}
 
-	private void closeStream() {
+	private void pop(@Nullable Throwable error) {
 		try {
-			if (this.streaming != null) {
-				this.streaming.close();
-			}
+			this.context.pop(error);
 		}
-		catch (RuntimeException ex) {
-			throw ex;
-		}
-		catch (Exception ex) {
-			throw new IllegalStateException("The streamed response could not be closed.", ex);
+		finally {
+			this.observed.stop(error);
 		}
 	}
 
@@ -202,6 +205,7 @@ final class RequestState {
 			end(error);
 		}
 		finally {
+			this.observed.stop(error);
 			release();
 			if (this.outer != null) {
 				this.outer.endAll(error);

@@ -97,6 +97,20 @@ record StreamedValue(Object value, @Nullable HandlerMethodReturnValueHandler wri
 		};
 	}
 
+	static void close(@Nullable Response streamed) {
+		try {
+			if (streamed != null) {
+				streamed.close();
+			}
+		}
+		catch (RuntimeException ex) {
+			throw ex;
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException("The streamed response could not be closed.", ex);
+		}
+	}
+
 	/** Tells a producer that nobody listens. */
 	@Override
 	public void abandon() {

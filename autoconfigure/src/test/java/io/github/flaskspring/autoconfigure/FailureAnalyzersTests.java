@@ -29,6 +29,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 import io.github.flaskspring.Blueprint;
 import io.github.flaskspring.Flask;
@@ -137,6 +138,47 @@ class FailureAnalyzersTests {
 		assertExplained(output, "is a JSON list, but not all of its items are texts.", "Write a list");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "", "admin.users" })
+	void aBlueprintNamedWithADotOrNotAtAll(String name, CapturedOutput output) {
+		start(DottedBlueprint.class, "blueprint.name=" + name);
+
+		assertExplained(output, "cannot be named '" + name + "'", "parent.registerBlueprint(child)");
+		assertThat(output).contains("made at", "FailureAnalyzersTests.java");
+	}
+
+	@Test
+	@Tag("DEP-045")
+	void twoApplicationsAtOnePlace(CapturedOutput output) {
+		start(DuplicateMount.class);
+
+		assertExplained(output,
+				"The Flask beans 'first' and 'second' are both mounted at '/api' of the host 'a.example'",
+				"Mount one of them elsewhere");
+	}
+
+	@Test
+	void aKeyOfOneCharacter(CapturedOutput output) {
+		start(Empty.class, "flask.secret-key=~");
+
+		assertExplained(output, "The property 'flask.secret-key' is a single character", "openssl rand -hex 32");
+		assertThat(output).doesNotContain("'~'");
+	}
+
+	@Test
+	void aSameSiteThatIsNone(CapturedOutput output) {
+		start(Empty.class, "flask.session-cookie-samesite=Loose");
+
+		assertExplained(output, "'flask.session-cookie-samesite' is 'Loose'", "Use Strict, Lax or None");
+	}
+
+	@Test
+	void aCookieThatBrowsersWouldThrowAway(CapturedOutput output) {
+		start(Empty.class, "flask.session-cookie-samesite=None");
+
+		assertExplained(output, "is 'None', but the cookie is not secure", "flask.session-cookie-secure=true");
+	}
+
 	@Configuration(proxyBeanMethods = false)
 	@EnableAutoConfiguration
 	static class Base {
@@ -183,6 +225,29 @@ class FailureAnalyzersTests {
 		@Bean
 		Blueprint second() {
 			return new Blueprint("shop");
+		}
+
+	}
+
+	static class DottedBlueprint {
+
+		@Bean
+		Blueprint dotted(Environment environment) {
+			return new Blueprint(environment.getProperty("blueprint.name", ""));
+		}
+
+	}
+
+	static class DuplicateMount {
+
+		@Bean
+		Flask first() {
+			return new Flask("one").mount("/api").mountHost("a.example");
+		}
+
+		@Bean
+		Flask second() {
+			return new Flask("two").mount("/api").mountHost("A.example");
 		}
 
 	}

@@ -1,0 +1,29 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.flaskspring.autoconfigure;
+
+/** Two applications at one place, the second of which could never answer. */
+final class DuplicateMountException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	DuplicateMountException(String first, String second, String place) {
+		super("The Flask beans '" + first + "' and '" + second + "' are both mounted at " + place
+				+ ", so the second would never answer a request.");
+	}
+
+}
