@@ -20,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,11 @@ class ControllerHooksIntegrationTests {
 		return new Calls(this.port).get(path);
 	}
 
+	/** The teardown comes after the last byte. */
+	private void assertEntries(String... entries) {
+		Awaitility.await().untilAsserted(() -> assertThat(this.log.entries).containsExactly(entries));
+	}
+
 	@BeforeEach
 	void reset() {
 		this.log.entries.clear();
@@ -78,7 +84,7 @@ class ControllerHooksIntegrationTests {
 		assertThat(answer.headers().firstValue("X-After")).hasValue("200");
 		assertThat(answer.headers().firstValue("X-This")).hasValue("yes");
 		assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
-		assertThat(this.log.entries).containsExactly("before", "controller", "after", "teardown");
+		assertEntries("before", "controller", "after", "teardown");
 	}
 
 	@Test
@@ -88,7 +94,7 @@ class ControllerHooksIntegrationTests {
 		assertThat(answer.statusCode()).isEqualTo(202);
 		assertThat(answer.body()).isEqualTo("before");
 		assertThat(answer.headers().firstValue("X-After")).hasValue("202");
-		assertThat(this.log.entries).containsExactly("before", "after", "teardown");
+		assertEntries("before", "after", "teardown");
 	}
 
 	@Test
@@ -97,7 +103,7 @@ class ControllerHooksIntegrationTests {
 
 		assertThat(answer.statusCode()).isEqualTo(401);
 		assertThat(answer.body()).isEqualTo("please log in");
-		assertThat(this.log.entries).containsExactly("before", "after", "teardown");
+		assertEntries("before", "after", "teardown");
 	}
 
 	@Test
@@ -106,7 +112,7 @@ class ControllerHooksIntegrationTests {
 
 		assertThat(answer.statusCode()).isEqualTo(500);
 		assertThat(answer.body()).contains("<h1>Internal Server Error</h1>");
-		assertThat(this.log.entries).containsExactly("before", "after", "teardown");
+		assertEntries("before", "after", "teardown");
 	}
 
 	@Test
@@ -133,7 +139,7 @@ class ControllerHooksIntegrationTests {
 	@Test
 	void functionsRunOnceForAFlaskView() throws Exception {
 		assertThat(get("/view").body()).isEqualTo("view user");
-		assertThat(this.log.entries).containsExactly("before", "after", "teardown");
+		assertEntries("before", "after", "teardown");
 	}
 
 	/** What ran. */
