@@ -60,7 +60,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(classes = FaultyApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { WithoutSecurity.PROPERTY, "flask.secret-key=test", "logging.level.root=off",
-				"server.tomcat.max-keep-alive-requests=-1", "spring.task.execution.pool.core-size=16" })
+				"server.tomcat.max-keep-alive-requests=-1", "spring.task.execution.pool.core-size=16",
+				"server.shutdown=immediate" })
 class FaultInjectionIntegrationTests {
 
 	private static final int REQUESTS = Integer.getInteger("faults", 100_000);
