@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +31,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HttpExceptions {
 
-	private static final HttpExceptions STANDARD = new HttpExceptions(new HashMap<>()).addStandard();
+	private static final HttpExceptions STANDARD = new HttpExceptions(Map.of());
 
-	private record Entry(Class<? extends HttpException> type, Function<@Nullable String, HttpException> constructor) {
+	/** An exception and how it is made. */
+	record Entry(Class<? extends HttpException> type, Function<@Nullable String, HttpException> constructor) {
 	}
 
-	private final Map<Integer, Entry> entries;
+	private final Map<Integer, Entry> own;
 
-	private HttpExceptions(Map<Integer, Entry> entries) {
-		this.entries = entries;
+	private HttpExceptions(Map<Integer, Entry> own) {
+		this.own = new HashMap<>(own);
 	}
 
 	static HttpExceptions standard() {
@@ -48,7 +48,7 @@ public final class HttpExceptions {
 	}
 
 	HttpExceptions copy() {
-		return new HttpExceptions(new HashMap<>(this.entries));
+		return new HttpExceptions(this.own);
 	}
 
 	/**
@@ -59,7 +59,7 @@ public final class HttpExceptions {
 	 */
 	public void put(int code, Class<? extends HttpException> type,
 			Function<@Nullable String, HttpException> constructor) {
-		this.entries.put(code, new Entry(type, constructor));
+		this.own.put(code, new Entry(type, constructor));
 	}
 
 	/**
@@ -70,99 +70,25 @@ public final class HttpExceptions {
 	 * @throws NoSuchElementException if there is none for the code
 	 */
 	public HttpException create(int code, @Nullable String description) {
-		Entry entry = this.entries.get(code);
+		Entry entry = entry(code);
 		if (entry == null) {
 			throw new NoSuchElementException("no exception for " + code);
 		}
 		return entry.constructor().apply(description);
 	}
 
+	private @Nullable Entry entry(int code) {
+		Entry entry = this.own.get(code);
+		return (entry != null) ? entry : StandardExceptions.get(code);
+	}
+
 	Class<? extends HttpException> typeFor(int code) {
-		Entry entry = this.entries.get(code);
+		Entry entry = entry(code);
 		if (entry == null) {
 			throw new IllegalArgumentException("'" + code + "' is not a recognized HTTP error code."
 					+ " Use a subclass of HttpException with that code instead.");
 		}
 		return entry.type();
-	}
-
-	private HttpExceptions addStandard() {
-		addRequestErrors();
-		addPreconditionErrors();
-		addStateErrors();
-		addServerErrors();
-		return this;
-	}
-
-	private void addRequestErrors() {
-		add(BadRequestException.CODE, BadRequestException.class, BadRequestException::new, BadRequestException::new);
-		add(UnauthorizedException.CODE, UnauthorizedException.class, UnauthorizedException::new,
-				UnauthorizedException::new);
-		add(ForbiddenException.CODE, ForbiddenException.class, ForbiddenException::new, ForbiddenException::new);
-		add(NotFoundException.CODE, NotFoundException.class, NotFoundException::new, NotFoundException::new);
-		add(MethodNotAllowedException.CODE, MethodNotAllowedException.class, MethodNotAllowedException::new,
-				MethodNotAllowedException::new);
-		add(NotAcceptableException.CODE, NotAcceptableException.class, NotAcceptableException::new,
-				NotAcceptableException::new);
-		add(RequestTimeoutException.CODE, RequestTimeoutException.class, RequestTimeoutException::new,
-				RequestTimeoutException::new);
-		add(ConflictException.CODE, ConflictException.class, ConflictException::new, ConflictException::new);
-		add(GoneException.CODE, GoneException.class, GoneException::new, GoneException::new);
-		add(LengthRequiredException.CODE, LengthRequiredException.class, LengthRequiredException::new,
-				LengthRequiredException::new);
-	}
-
-	private void addPreconditionErrors() {
-		add(PreconditionFailedException.CODE, PreconditionFailedException.class, PreconditionFailedException::new,
-				PreconditionFailedException::new);
-		add(RequestEntityTooLargeException.CODE, RequestEntityTooLargeException.class,
-				RequestEntityTooLargeException::new, RequestEntityTooLargeException::new);
-		add(RequestUriTooLargeException.CODE, RequestUriTooLargeException.class, RequestUriTooLargeException::new,
-				RequestUriTooLargeException::new);
-		add(UnsupportedMediaTypeException.CODE, UnsupportedMediaTypeException.class, UnsupportedMediaTypeException::new,
-				UnsupportedMediaTypeException::new);
-		add(RequestedRangeNotSatisfiableException.CODE, RequestedRangeNotSatisfiableException.class,
-				RequestedRangeNotSatisfiableException::new, RequestedRangeNotSatisfiableException::new);
-		add(ExpectationFailedException.CODE, ExpectationFailedException.class, ExpectationFailedException::new,
-				ExpectationFailedException::new);
-		add(ImATeapotException.CODE, ImATeapotException.class, ImATeapotException::new, ImATeapotException::new);
-	}
-
-	private void addStateErrors() {
-		add(MisdirectedRequestException.CODE, MisdirectedRequestException.class, MisdirectedRequestException::new,
-				MisdirectedRequestException::new);
-		add(UnprocessableEntityException.CODE, UnprocessableEntityException.class, UnprocessableEntityException::new,
-				UnprocessableEntityException::new);
-		add(LockedException.CODE, LockedException.class, LockedException::new, LockedException::new);
-		add(FailedDependencyException.CODE, FailedDependencyException.class, FailedDependencyException::new,
-				FailedDependencyException::new);
-		add(PreconditionRequiredException.CODE, PreconditionRequiredException.class, PreconditionRequiredException::new,
-				PreconditionRequiredException::new);
-		add(TooManyRequestsException.CODE, TooManyRequestsException.class, TooManyRequestsException::new,
-				TooManyRequestsException::new);
-		add(RequestHeaderFieldsTooLargeException.CODE, RequestHeaderFieldsTooLargeException.class,
-				RequestHeaderFieldsTooLargeException::new, RequestHeaderFieldsTooLargeException::new);
-		add(UnavailableForLegalReasonsException.CODE, UnavailableForLegalReasonsException.class,
-				UnavailableForLegalReasonsException::new, UnavailableForLegalReasonsException::new);
-	}
-
-	private void addServerErrors() {
-		add(InternalServerErrorException.CODE, InternalServerErrorException.class, InternalServerErrorException::new,
-				InternalServerErrorException::new);
-		add(NotImplementedException.CODE, NotImplementedException.class, NotImplementedException::new,
-				NotImplementedException::new);
-		add(BadGatewayException.CODE, BadGatewayException.class, BadGatewayException::new, BadGatewayException::new);
-		add(ServiceUnavailableException.CODE, ServiceUnavailableException.class, ServiceUnavailableException::new,
-				ServiceUnavailableException::new);
-		add(GatewayTimeoutException.CODE, GatewayTimeoutException.class, GatewayTimeoutException::new,
-				GatewayTimeoutException::new);
-		add(HttpVersionNotSupportedException.CODE, HttpVersionNotSupportedException.class,
-				HttpVersionNotSupportedException::new, HttpVersionNotSupportedException::new);
-	}
-
-	private void add(int code, Class<? extends HttpException> type, Supplier<HttpException> plain,
-			Function<String, HttpException> described) {
-		put(code, type, (description) -> (description != null) ? described.apply(description) : plain.get());
 	}
 
 }

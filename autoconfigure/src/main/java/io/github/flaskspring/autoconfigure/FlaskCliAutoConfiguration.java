@@ -27,6 +27,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 
 import io.github.flaskspring.cli.FlaskCommands;
@@ -45,7 +46,9 @@ public final class FlaskCliAutoConfiguration {
 	FlaskCliAutoConfiguration() {
 	}
 
+	/** Lazy because most starts serve, and run no command. */
 	@Bean
+	@Lazy
 	@ConditionalOnMissingBean
 	FlaskCommands flaskCommands(ApplicationContext context, Environment environment) {
 		return new FlaskCommands(context, environment::getProperty, CommandArguments.programName(environment),

@@ -16,7 +16,6 @@
 
 package io.github.flaskspring.observation;
 
-import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 
