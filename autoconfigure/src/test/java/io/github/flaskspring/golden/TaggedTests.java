@@ -34,11 +34,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class TaggedTests {
 
-	private static final Pattern TAG = Pattern.compile("@Tag\\(\"([A-Z]{2,4}-\\d{3})\"\\)");
+	private static final Pattern TAG = Pattern.compile("@(?:Arch)?Tag\\(\"([A-Z]{2,4}-\\d{3})\"\\)");
 
 	private static final Pattern CLASS = Pattern.compile("^[\\w\\s]*\\bclass (\\w+)");
 
-	private static final Pattern METHOD = Pattern.compile("^\\s+(?:[\\w.<>\\[\\]?, ]+ )(\\w+)\\(");
+	/** A test, or a rule of ArchUnit. */
+	private static final Pattern METHOD = Pattern.compile("^\\s+(?:[\\w.<>\\[\\]?, ]+ )(\\w+)(?:\\(| = )");
 
 	private final Map<String, List<String>> tests = new TreeMap<>();
 

@@ -213,8 +213,7 @@ final class DocumentedSessions {
 	}
 
 	// tag::read[]
-	static @Nullable Object whoIs(Flask app, String cookie) {
-		SecureCookieSessionInterface sessions = (SecureCookieSessionInterface) app.sessionInterface();
+	static @Nullable Object whoIs(SecureCookieSessionInterface sessions, Flask app, String cookie) {
 		return sessions.getSigningSerializer(app).loads(cookie, Duration.ofDays(31)).value().get("username");
 	}
 	// end::read[]

@@ -51,6 +51,9 @@ class DocumentedSessionsTests {
 	@Autowired
 	private Flask app;
 
+	@Autowired
+	private SecureCookieSessionInterface sessions;
+
 	private Browser browser = new Browser(0);
 
 	@BeforeEach
@@ -62,7 +65,8 @@ class DocumentedSessionsTests {
 	void aLoginLastsUntilTheLogout() {
 		this.browser.post("/login", "username", "ann");
 		assertThat(this.browser.get("/").body()).isEqualTo("Logged in as ann");
-		assertThat(DocumentedSessions.whoIs(this.app, this.browser.cookies().get("session"))).isEqualTo("ann");
+		assertThat(DocumentedSessions.whoIs(this.sessions, this.app, this.browser.cookies().get("session")))
+			.isEqualTo("ann");
 
 		this.browser.get("/logout");
 		assertThat(this.browser.get("/").body()).isEqualTo("You are not logged in");
@@ -93,8 +97,7 @@ class DocumentedSessionsTests {
 
 	@Test
 	void theTagKeepsTheType() {
-		SecureCookieSessionInterface sessions = (SecureCookieSessionInterface) this.app.sessionInterface();
-		var serializer = Objects.requireNonNull(sessions.getSigningSerializer(this.app));
+		var serializer = Objects.requireNonNull(this.sessions.getSigningSerializer(this.app));
 		Map<String, Object> content = Map.of("home", new DocumentedSessions.Address("Main Street", "Ghent"));
 
 		assertThat(serializer.loads(serializer.dumps(content)).value()).isEqualTo(content);

@@ -105,6 +105,7 @@ class SessionTransactionTests {
 	}
 
 	@Test
+	@Tag("SES-062")
 	@Tag("TST-034")
 	@Tag("TST-035")
 	void thereIsNoTransactionWithoutASecretKey() {

@@ -67,6 +67,9 @@ class FormLoginIntegrationTests {
 	private Flask app;
 
 	@Autowired
+	private SecureCookieSessionInterface sessions;
+
+	@Autowired
 	private InMemoryUserDetailsManager users;
 
 	private Browser browser = new Browser(0);
@@ -99,8 +102,7 @@ class FormLoginIntegrationTests {
 	}
 
 	private Object value(String key) {
-		SecureCookieSessionInterface sessions = (SecureCookieSessionInterface) this.app.sessionInterface();
-		return Objects.requireNonNull(Objects.requireNonNull(sessions.getSigningSerializer(this.app))
+		return Objects.requireNonNull(Objects.requireNonNull(this.sessions.getSigningSerializer(this.app))
 			.loads(Objects.requireNonNull(this.browser.cookies().get("session")))
 			.value()
 			.get(key));
