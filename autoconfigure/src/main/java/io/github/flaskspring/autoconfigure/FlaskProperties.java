@@ -749,7 +749,7 @@ public class FlaskProperties {
 
 		/**
 		 * Whether Tomcat hands on paths with an encoded slash or a backslash, as Flask
-		 * expects, instead of refusing them.
+		 * expects, instead of refusing them, and sends content types as they are given.
 		 */
 		private boolean anyPath = true;
 

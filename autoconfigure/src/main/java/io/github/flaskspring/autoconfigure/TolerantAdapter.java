@@ -32,7 +32,8 @@ import org.apache.tomcat.util.net.SocketEvent;
 /**
  * Stands before Tomcat's own adapter, which answers 400 to a path that is not UTF-8 and
  * answers {@code OPTIONS *} itself. Only the spelling changes, so Tomcat still checks the
- * path and everybody behind it sees the same one.
+ * path and everybody behind it sees the same one. It also lets content types be sent as
+ * they are given.
  */
 final class TolerantAdapter implements Adapter {
 
@@ -64,6 +65,7 @@ final class TolerantAdapter implements Adapter {
 				target.setBytes(bytes, 0, bytes.length);
 			}
 		}
+		TomcatContentType.offer(request, response);
 		this.tomcat.service(request, response);
 	}
 

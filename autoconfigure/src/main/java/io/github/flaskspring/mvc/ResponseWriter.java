@@ -81,7 +81,12 @@ final class ResponseWriter {
 		boolean informational = status >= 100 && status < 200;
 		boolean bodiless = informational || status == 204 || status == 304;
 		target.setStatus(status);
-		writeHeaders(headers(response, bodiless), target);
+		Headers headers = headers(response, bodiless);
+		writeHeaders(headers, target);
+		String contentType = headers.get("Content-Type");
+		if (contentType != null) {
+			ContentTypeHeader.send(request, contentType);
+		}
 		return !bodiless && !request.getMethod().equals("HEAD");
 	}
 

@@ -84,7 +84,7 @@ class FilesTranscriptsTests {
 	}
 
 	private static TranscriptTests replayed(String name) {
-		return TranscriptTests.of(name).judgedBy(ReplayOptions.exact().loose().strictSession());
+		return TranscriptTests.of(name).judgedBy(ReplayOptions.exact().strictSession());
 	}
 
 }

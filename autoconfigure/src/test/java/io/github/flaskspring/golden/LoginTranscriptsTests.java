@@ -31,13 +31,13 @@ class LoginTranscriptsTests {
 
 	@TestFactory
 	Stream<DynamicTest> minimal() {
-		return TranscriptTests.of("minimal").judgedBy(ReplayOptions.exact().loose()).on(MinimalApplication.class);
+		return TranscriptTests.of("minimal").judgedBy(ReplayOptions.exact()).on(MinimalApplication.class);
 	}
 
 	@TestFactory
 	Stream<DynamicTest> sessionLogin() {
 		return TranscriptTests.of("session_login")
-			.judgedBy(ReplayOptions.exact().loose().strictSession())
+			.judgedBy(ReplayOptions.exact().strictSession())
 			.on(SessionLoginApplication.class, "flask.secret-key=transcript-login-key");
 	}
 

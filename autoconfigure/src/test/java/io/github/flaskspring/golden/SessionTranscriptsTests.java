@@ -59,7 +59,7 @@ class SessionTranscriptsTests {
 	}
 
 	private static TranscriptTests transcript(String name) {
-		return TranscriptTests.of(name).judgedBy(ReplayOptions.exact().loose().strictSession());
+		return TranscriptTests.of(name).judgedBy(ReplayOptions.exact().strictSession());
 	}
 
 }

@@ -31,7 +31,7 @@ class TemplateTranscriptsTests {
 	@TestFactory
 	Stream<DynamicTest> templates() {
 		return TranscriptTests.of("templates")
-			.judgedBy(ReplayOptions.exact().loose().strictSession())
+			.judgedBy(ReplayOptions.exact().strictSession())
 			.on(TemplatesApplication.class, "flask.secret-key=transcript-template-key",
 					"spring.thymeleaf.prefix=classpath:/twins/templates/");
 	}

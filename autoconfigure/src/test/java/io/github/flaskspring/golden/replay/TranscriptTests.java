@@ -51,7 +51,7 @@ public final class TranscriptTests {
 
 	private final Map<Integer, String> leftOut = new TreeMap<>();
 
-	private ReplayOptions options = ReplayOptions.exact().loose();
+	private ReplayOptions options = ReplayOptions.exact();
 
 	private TranscriptTests(Transcript transcript) {
 		this.transcript = transcript;
@@ -71,7 +71,7 @@ public final class TranscriptTests {
 	}
 
 	/**
-	 * Judge in another way than {@code exact().loose()}.
+	 * Judge in another way than {@code exact()}.
 	 * @param options how to judge
 	 * @return this
 	 */

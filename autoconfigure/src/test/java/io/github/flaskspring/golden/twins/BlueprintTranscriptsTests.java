@@ -29,7 +29,7 @@ import io.github.flaskspring.golden.replay.TranscriptTests;
 class BlueprintTranscriptsTests {
 
 	private static TranscriptTests transcript(String name) {
-		return TranscriptTests.of(name).judgedBy(ReplayOptions.exact().loose().strictSession());
+		return TranscriptTests.of(name).judgedBy(ReplayOptions.exact().strictSession());
 	}
 
 	@TestFactory

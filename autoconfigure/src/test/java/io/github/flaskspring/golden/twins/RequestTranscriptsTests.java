@@ -53,7 +53,7 @@ class RequestTranscriptsTests {
 	}
 
 	private static TranscriptTests replay(String name) {
-		return TranscriptTests.of(name).judgedBy(ReplayOptions.exact().loose().strictSession());
+		return TranscriptTests.of(name).judgedBy(ReplayOptions.exact().strictSession());
 	}
 
 }

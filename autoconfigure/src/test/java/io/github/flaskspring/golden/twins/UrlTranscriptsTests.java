@@ -69,7 +69,7 @@ class UrlTranscriptsTests {
 	}
 
 	private static TranscriptTests replay(String name) {
-		return TranscriptTests.of(name).judgedBy(ReplayOptions.exact().loose().strictSession());
+		return TranscriptTests.of(name).judgedBy(ReplayOptions.exact().strictSession());
 	}
 
 }
