@@ -20,6 +20,7 @@ import java.util.Map;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.CustomScopeConfigurer;
+import org.springframework.boot.SpringBootVersion;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -59,6 +60,7 @@ import io.github.flaskspring.Session;
 public final class FlaskAutoConfiguration {
 
 	FlaskAutoConfiguration() {
+		SupportedBoot.check(SpringBootVersion.getVersion());
 	}
 
 	@Bean

@@ -20,6 +20,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -78,6 +80,19 @@ class FlaskMetadataTests {
 			String names = new String(published.readAllBytes(), StandardCharsets.UTF_8);
 			assertThat(names()).containsExactlyElementsOf(names.lines().toList());
 		}
+	}
+
+	@Test
+	void thePageListsAllOfThem() throws IOException {
+		Path file = Path.of("../src/docs/properties.md");
+		String page = PropertiesPage.of(this.metadata);
+		if (Boolean.getBoolean("properties.write")) {
+			Files.writeString(file, page);
+		}
+
+		assertThat(file).as("The properties have changed. Write the page anew: %s", PropertiesPage.COMMAND)
+			.content()
+			.isEqualTo(page);
 	}
 
 	@Test
