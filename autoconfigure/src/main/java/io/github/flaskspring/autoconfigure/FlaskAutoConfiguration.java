@@ -55,8 +55,8 @@ import io.github.flaskspring.Session;
 @ConditionalOnBooleanProperty(name = "flask.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(FlaskProperties.class)
 @Import({ FlaskContextConfiguration.class, FlaskMvcConfiguration.class, FlaskSessionConfiguration.class,
-		FlaskDebugConfiguration.class, FlaskTomcatConfiguration.class, FlaskThymeleafConfiguration.class,
-		FlaskViewTemplateConfiguration.class })
+		FlaskDebugConfiguration.class, FlaskTomcatConfiguration.class, FlaskJettyConfiguration.class,
+		FlaskThymeleafConfiguration.class, FlaskViewTemplateConfiguration.class })
 public final class FlaskAutoConfiguration {
 
 	FlaskAutoConfiguration() {

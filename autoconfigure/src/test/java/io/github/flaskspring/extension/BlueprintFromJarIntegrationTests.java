@@ -185,7 +185,7 @@ class BlueprintFromJarIntegrationTests {
 
 		HttpResponse<String> answer = calls.get("/shop/static/shop.css");
 		assertThat(answer.body()).isEqualTo("body { color: red }");
-		assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/css;charset=utf-8");
+		assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/css; charset=utf-8");
 		assertThat(calls.get("/shop/static/../ShopAutoConfiguration.class").statusCode()).isEqualTo(404);
 	}
 
