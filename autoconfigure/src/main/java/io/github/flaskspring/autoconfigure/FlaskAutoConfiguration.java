@@ -56,7 +56,7 @@ import io.github.flaskspring.Session;
 @EnableConfigurationProperties(FlaskProperties.class)
 @Import({ FlaskContextConfiguration.class, FlaskMvcConfiguration.class, FlaskSessionConfiguration.class,
 		FlaskDebugConfiguration.class, FlaskTomcatConfiguration.class, FlaskJettyConfiguration.class,
-		FlaskThymeleafConfiguration.class, FlaskViewTemplateConfiguration.class })
+		FlaskProxyConfiguration.class, FlaskThymeleafConfiguration.class, FlaskViewTemplateConfiguration.class })
 public final class FlaskAutoConfiguration {
 
 	FlaskAutoConfiguration() {

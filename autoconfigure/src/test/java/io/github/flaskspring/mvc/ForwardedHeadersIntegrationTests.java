@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,8 +38,9 @@ import io.github.flaskspring.WithoutSecurity;
 
 import static io.github.flaskspring.Globals.request;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Spring Boot's ways of trusting a proxy are Werkzeug's ProxyFix. */
+/** Ways of trusting a proxy: Werkzeug's, and those of Spring Boot. */
 class ForwardedHeadersIntegrationTests {
 
 	@ParameterizedTest
@@ -59,6 +61,40 @@ class ForwardedHeadersIntegrationTests {
 
 			assertThat(body).isEqualTo(seen.replace("{port}", port));
 		}
+	}
+
+	@ParameterizedTest
+	@Tag("DEP-002")
+	@Tag("SEC-014")
+	@CsvSource({ "--flask.proxy-fix.x-for=1, http://localhost:{port}/x 2.2.2.2 http://localhost:{port}/x",
+			"--flask.proxy-fix.x-for=2 --flask.proxy-fix.x-proto=1 --flask.proxy-fix.x-host=1"
+					+ " --flask.proxy-fix.x-prefix=1, https://shop.example/pre/x 1.1.1.1 https://shop.example/pre/x",
+			"--flask.proxy-fix.x-for=3, http://localhost:{port}/x 127.0.0.1 http://localhost:{port}/x" })
+	void proxiesMayBeCounted(String properties, String seen) throws IOException, InterruptedException {
+		String[] arguments = ("--server.port=0 --" + WithoutSecurity.PROPERTY + " " + properties).split(" ");
+		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class).run(arguments)) {
+			String port = context.getEnvironment().getRequiredProperty("local.server.port");
+			HttpRequest proxied = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/x"))
+				.headers("X-Forwarded-Host", "shop.example", "X-Forwarded-Proto", "https", "X-Forwarded-For",
+						"1.1.1.1, 2.2.2.2", "X-Forwarded-Prefix", "/pre")
+				.build();
+
+			String body = HttpClient.newHttpClient().send(proxied, BodyHandlers.ofString()).body();
+
+			assertThat(body).isEqualTo(seen.replace("{port}", port));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "--server.forward-headers-strategy=framework, Remove this one or those",
+			"--flask.proxy-fix.x-proto=-1, cannot be -1 proxies" })
+	void whatCannotBeMeantStopsTheStart(String property, String message) {
+		SpringApplicationBuilder application = new SpringApplicationBuilder(Application.class);
+
+		assertThatThrownBy(() -> application.run("--server.port=0", "--" + WithoutSecurity.PROPERTY,
+				"--flask.proxy-fix.x-for=1", property))
+			.hasStackTraceContaining(InvalidConfigurationPropertyValueException.class.getName())
+			.hasStackTraceContaining(message);
 	}
 
 	@Configuration(proxyBeanMethods = false)
