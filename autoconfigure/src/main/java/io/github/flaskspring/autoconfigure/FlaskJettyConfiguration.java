@@ -57,6 +57,7 @@ class FlaskJettyConfiguration {
 		server.getDescendants(ServletContextHandler.class)
 			.forEach((context) -> context.getServletHandler().setDecodeAmbiguousURIs(true));
 		server.insertHandler(new JettyContentTypes());
+		server.insertHandler(new JettyUnreadBody());
 	}
 
 }

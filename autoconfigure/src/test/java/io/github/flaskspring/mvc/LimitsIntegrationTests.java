@@ -38,8 +38,12 @@ import io.github.flaskspring.annotation.Route;
 
 import static io.github.flaskspring.Globals.request;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
-/** Flask's limits hold on Tomcat, whose own do not interfere. */
+/**
+ * Flask's limits hold on Tomcat, whose own do not interfere. The build runs them on Jetty
+ * as well.
+ */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { WithoutSecurity.PROPERTY, "flask.max-content-length=4MB" })
 class LimitsIntegrationTests {
@@ -79,6 +83,26 @@ class LimitsIntegrationTests {
 	@Tag("REQ-065")
 	void aViewThatDoesNotReadIsNotAffected() throws IOException {
 		assertThat(statusLine("/unread", "Content-Length: 900000000", new byte[0])).startsWith("HTTP/1.1 200");
+	}
+
+	@Test
+	void aClientThatIsStillSendingGetsToTheAnswer() throws IOException {
+		byte[] piece = new byte[100_000];
+		try (Socket socket = new Socket("localhost", this.port)) {
+			socket.setSoTimeout(20_000);
+			OutputStream out = socket.getOutputStream();
+			out.write("POST /data?limit=10 HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\n"
+				.getBytes(StandardCharsets.US_ASCII));
+			out.write(piece);
+			BufferedReader answer = new BufferedReader(
+					new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+			assertThat(answer.readLine()).startsWith("HTTP/1.1 413");
+			assertThatCode(() -> {
+				for (int sent = 1; sent < 10; sent++) {
+					out.write(piece);
+				}
+			}).doesNotThrowAnyException();
+		}
 	}
 
 	@Test
