@@ -16,6 +16,7 @@
 
 package io.github.flaskspring;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -91,6 +92,8 @@ public class Flask extends Scaffold<Flask> {
 	private final ViewLinks viewLinks = new ViewLinks(this);
 
 	private final Log logger;
+
+	private InstanceFolder instance = InstanceFolder.standard();
 
 	private boolean subdomainMatching;
 
@@ -591,6 +594,38 @@ public class Flask extends Scaffold<Flask> {
 	public final Flask rootPath(String location) {
 		setupMethod("root_path");
 		this.files.rootPath(location);
+		return this;
+	}
+
+	/**
+	 * The folder for files of this deployment. Flask: {@code instance_path}.
+	 * @return the folder {@code instance} of the working directory unless it is set
+	 */
+	public final InstanceFolder instance() {
+		return this.instance;
+	}
+
+	/**
+	 * Sets the folder for files of this deployment. Flask: the constructor's
+	 * {@code instance_path}.
+	 * @param path an absolute path; nothing needs to be there
+	 * @return this
+	 * @throws IllegalArgumentException if the path is relative
+	 */
+	public final Flask instancePath(Path path) {
+		setupMethod("instance_path");
+		this.instance = new InstanceFolder(path);
+		return this;
+	}
+
+	/**
+	 * Lets relative file names of the configuration start from the instance folder.
+	 * Flask: the constructor's {@code instance_relative_config}.
+	 * @return this
+	 */
+	public final Flask instanceRelativeConfig() {
+		setupMethod("instance_relative_config");
+		this.config.rootPath(this.instance.path());
 		return this;
 	}
 

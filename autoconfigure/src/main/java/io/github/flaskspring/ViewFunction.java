@@ -91,4 +91,22 @@ public interface ViewFunction extends Serializable {
 		return null;
 	}
 
+	/**
+	 * Another function in place of this one, under its name and with its options, as
+	 * decorators make it. Python: {@code functools.wraps}.
+	 * @param wrapper what is called
+	 * @return a view
+	 */
+	default ViewFunction wrappedIn(ViewFunction wrapper) {
+		return new WrappedView(this, wrapper);
+	}
+
+	/**
+	 * The view itself, without what is wrapped around it. Python: {@code __wrapped__}.
+	 * @return the innermost view
+	 */
+	default ViewFunction unwrapped() {
+		return this;
+	}
+
 }

@@ -72,6 +72,12 @@ public final class FlaskAutoConfiguration {
 		app.subdomainMatching(properties.isSubdomainMatching()).hostMatching(properties.isHostMatching());
 		app.staticFolder(properties.getStaticFolder().isEmpty() ? null : properties.getStaticFolder());
 		app.staticHost(properties.getStaticHost());
+		if (properties.getInstancePath() != null) {
+			app.instancePath(properties.getInstancePath());
+		}
+		if (properties.isInstanceRelativeConfig()) {
+			app.instanceRelativeConfig();
+		}
 		if (properties.getStaticUrlPath() != null) {
 			app.staticUrlPath(properties.getStaticUrlPath());
 		}

@@ -48,6 +48,7 @@ final class FlaskConfigurer implements BeanPostProcessor, EnvironmentAware {
 	public Object postProcessBeforeInitialization(Object bean, String beanName) {
 		if (bean instanceof Flask app) {
 			checkedProperties().applyTo(app.config());
+			DebugLogging.apply(app);
 		}
 		return bean;
 	}

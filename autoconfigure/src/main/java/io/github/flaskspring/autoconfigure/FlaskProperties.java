@@ -16,6 +16,7 @@
 
 package io.github.flaskspring.autoconfigure;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -49,6 +50,17 @@ public class FlaskProperties {
 	 * application.
 	 */
 	private @Nullable String name;
+
+	/**
+	 * Absolute path of the folder for files of this deployment. By default the folder
+	 * named instance of the working directory.
+	 */
+	private @Nullable Path instancePath;
+
+	/**
+	 * Whether relative file names of the configuration start from the instance folder.
+	 */
+	private boolean instanceRelativeConfig;
 
 	/**
 	 * Whether rules are matched by subdomain of the server name.
@@ -374,6 +386,22 @@ public class FlaskProperties {
 
 	public void setName(@Nullable String name) {
 		this.name = name;
+	}
+
+	public @Nullable Path getInstancePath() {
+		return this.instancePath;
+	}
+
+	public void setInstancePath(@Nullable Path instancePath) {
+		this.instancePath = instancePath;
+	}
+
+	public boolean isInstanceRelativeConfig() {
+		return this.instanceRelativeConfig;
+	}
+
+	public void setInstanceRelativeConfig(boolean instanceRelativeConfig) {
+		this.instanceRelativeConfig = instanceRelativeConfig;
 	}
 
 	public boolean isSubdomainMatching() {

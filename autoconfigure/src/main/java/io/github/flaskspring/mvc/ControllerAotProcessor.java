@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.aot.generate.GenerationContext;
 import org.springframework.aot.hint.BindingReflectionHintsRegistrar;
 import org.springframework.aot.hint.ExecutableMode;
+import org.springframework.aot.hint.MemberCategory;
 import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.TypeReference;
 import org.springframework.beans.factory.aot.BeanRegistrationAotContribution;
@@ -38,6 +39,7 @@ import org.springframework.util.ClassUtils;
 import io.github.flaskspring.annotation.BlueprintController;
 import io.github.flaskspring.annotation.FlaskController;
 import io.github.flaskspring.annotation.Route;
+import io.github.flaskspring.views.ViewDecorator;
 
 /**
  * Lets a native image call the views and hooks of controllers, and write what they return
@@ -74,10 +76,16 @@ final class ControllerAotProcessor implements BeanRegistrationAotProcessor {
 			hints.resources().registerType(TypeReference.of(this.type));
 			Set<Method> methods = MethodIntrospector.selectMethods(this.type, ControllerAotProcessor::isRegistered);
 			methods.forEach((method) -> register(method, hints));
+			ViewDecorators.of(this.type).forEach((decorator) -> register(decorator, hints));
+		}
+
+		private static void register(Class<? extends ViewDecorator> decorator, RuntimeHints hints) {
+			hints.reflection().registerType(decorator, MemberCategory.INVOKE_DECLARED_CONSTRUCTORS);
 		}
 
 		private static void register(Method method, RuntimeHints hints) {
 			hints.reflection().registerMethod(method, ExecutableMode.INVOKE);
+			ViewDecorators.of(method).forEach((decorator) -> register(decorator, hints));
 			new BindingReflectionHintsRegistrar().registerReflectionHints(hints.reflection(),
 					method.getGenericReturnType());
 		}

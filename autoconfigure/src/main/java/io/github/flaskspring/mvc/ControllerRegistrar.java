@@ -35,6 +35,7 @@ import io.github.flaskspring.CommandNames;
 import io.github.flaskspring.MethodCommand;
 import io.github.flaskspring.RouteOptions;
 import io.github.flaskspring.Scaffold;
+import io.github.flaskspring.ViewFunction;
 import io.github.flaskspring.annotation.Route;
 import io.github.flaskspring.annotation.Routes;
 
@@ -52,8 +53,11 @@ final class ControllerRegistrar {
 
 	private final ControllerMethods methods = new ControllerMethods();
 
-	ControllerRegistrar(ViewArguments arguments) {
+	private final ViewDecorators decorators;
+
+	ControllerRegistrar(ViewArguments arguments, ViewDecorators decorators) {
 		this.arguments = arguments;
+		this.decorators = decorators;
 	}
 
 	/**
@@ -69,7 +73,7 @@ final class ControllerRegistrar {
 			Set<Route> routes = AnnotatedElementUtils.findMergedRepeatableAnnotations(method, Route.class,
 					Routes.class);
 			if (!routes.isEmpty()) {
-				addRoutes(target, bean, method, List.copyOf(routes), inherited);
+				addRoutes(target, bean, type, method, List.copyOf(routes), inherited);
 			}
 			hooks.register(method);
 			if (isCommand(method)) {
@@ -94,7 +98,8 @@ final class ControllerRegistrar {
 			.anyMatch((annotation) -> annotation.getType().getPackageName().equals(Route.class.getPackageName()));
 	}
 
-	private void addRoutes(Scaffold<?> target, Object bean, Method method, List<Route> routes, Set<String> inherited) {
+	private void addRoutes(Scaffold<?> target, Object bean, Class<?> type, Method method, List<Route> routes,
+			Set<String> inherited) {
 		Set<String> variables = new LinkedHashSet<>(inherited);
 		List<String> rules = new ArrayList<>();
 		for (Route route : routes) {
@@ -102,7 +107,8 @@ final class ControllerRegistrar {
 			variables.addAll(defaults(route).keySet());
 			rules.add(route.value());
 		}
-		AnnotatedView view = new AnnotatedView(bean, method, this.arguments.sources(method, variables, rules));
+		ViewFunction view = this.decorators
+			.decorate(new AnnotatedView(bean, method, this.arguments.sources(method, variables, rules)), method, type);
 		// decorators run from the innermost, which is the last one written
 		for (int i = routes.size() - 1; i >= 0; i--) {
 			apply(routes.get(i), target.route(routes.get(i).value(), view));

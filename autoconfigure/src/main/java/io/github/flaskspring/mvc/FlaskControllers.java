@@ -68,7 +68,7 @@ public final class FlaskControllers {
 			ObjectProvider<RequestMappingHandlerAdapter> adapter) {
 		this.beans = beans;
 		this.arguments = new ViewArguments(conversion, new SpringArguments(adapter));
-		this.registrar = new ControllerRegistrar(this.arguments);
+		this.registrar = new ControllerRegistrar(this.arguments, new ViewDecorators(beans));
 	}
 
 	/**

@@ -45,10 +45,14 @@ public final class FlaskHandler extends HandlerMethod {
 	private final @Nullable String endpoint;
 
 	FlaskHandler(Flask app, @Nullable String endpoint, @Nullable ViewFunction view) {
-		super((view instanceof AnnotatedView annotated) ? annotated.bean() : app,
-				(view instanceof AnnotatedView annotated) ? annotated.method() : DISPATCH);
+		super((annotated(view) != null) ? annotated(view).bean() : app,
+				(annotated(view) != null) ? annotated(view).method() : DISPATCH);
 		this.app = app;
 		this.endpoint = endpoint;
+	}
+
+	private static @Nullable AnnotatedView annotated(@Nullable ViewFunction view) {
+		return (view != null && view.unwrapped() instanceof AnnotatedView annotated) ? annotated : null;
 	}
 
 	/**

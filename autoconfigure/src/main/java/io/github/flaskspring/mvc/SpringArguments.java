@@ -18,6 +18,8 @@ package io.github.flaskspring.mvc;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,6 +32,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataBinderFactory;
+
+import io.github.flaskspring.ViewArgs;
 
 /**
  * Spring MVC's argument resolvers for view methods: {@code @RequestParam},
@@ -55,8 +59,11 @@ final class SpringArguments {
 			if (resolver.supportsParameter(parameter) && !guesses(resolver, parameter)) {
 				WebDataBinderFactory binders = new ServletRequestDataBinderFactory(List.of(),
 						engine.getWebBindingInitializer());
-				return (args) -> resolver.resolveArgument(parameter, new ModelAndViewContainer(),
-						new ServletWebRequest(ContextTypes.servletRequest(), ContextTypes.servletResponse()), binders);
+				return (args) -> {
+					HttpServletRequest request = ContextTypes.servletRequest();
+					return resolver.resolveArgument(parameter, Call.of(request, args).container,
+							new ServletWebRequest(request, ContextTypes.servletResponse()), binders);
+				};
 			}
 		}
 		return null;
@@ -67,6 +74,22 @@ final class SpringArguments {
 		return parameter.getParameterAnnotations().length == 0
 				&& (resolver instanceof RequestParamMethodArgumentResolver
 						|| resolver instanceof ModelAttributeMethodProcessor);
+	}
+
+	/** One call of a view: a {@code BindingResult} belongs to the argument before it. */
+	private record Call(ViewArgs args, ModelAndViewContainer container) {
+
+		private static final String ATTRIBUTE = Call.class.getName();
+
+		static Call of(HttpServletRequest request, ViewArgs args) {
+			if (request.getAttribute(ATTRIBUTE) instanceof Call current && current.args == args) {
+				return current;
+			}
+			Call call = new Call(args, new ModelAndViewContainer());
+			request.setAttribute(ATTRIBUTE, call);
+			return call;
+		}
+
 	}
 
 }

@@ -33,10 +33,22 @@ import io.github.flaskspring.ViewFunction;
 public interface ViewDecorator {
 
 	/**
-	 * Wraps a view; called once for each {@code asView}.
+	 * Wraps a view; called once for each place that the view is wrapped for.
 	 * @param view the view
 	 * @return what is called in its place
 	 */
 	ViewFunction decorate(ViewFunction view);
+
+	/**
+	 * Wraps a view that keeps its name, and with it its default endpoint.
+	 * <pre class="code">
+	 * app.route("/account", loginRequired.around(this::account));
+	 * </pre>
+	 * @param view the view
+	 * @return the wrapped view
+	 */
+	default ViewFunction around(ViewFunction view) {
+		return view.wrappedIn(decorate(view));
+	}
 
 }

@@ -177,6 +177,7 @@ class FlaskAutoConfigurationTests {
 
 	@Test
 	@Tag("APP-041")
+	@Tag("CFG-024")
 	@Tag("CFG-016")
 	void environmentVariablesOfFlaskReachTheConfiguration() {
 		Map<String, Object> variables = Map.of("FLASK_SECRET_KEY", "key", "FLASK_SECRET_KEY_FALLBACKS",

@@ -102,6 +102,7 @@ final class PropertiesPage {
 			case "DataSize" -> "size, as `64KB`";
 			case "List", "Set" -> "list";
 			case "Map" -> "map";
+			case "Path" -> "path";
 			case "String" -> "text";
 			default -> throw new AssertionError("A type that this page has no word for: " + type);
 		};
