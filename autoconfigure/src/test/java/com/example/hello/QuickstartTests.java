@@ -25,6 +25,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -66,6 +67,7 @@ class QuickstartTests {
 	}
 
 	@Test
+	@Tag("DEP-015")
 	void keepsNotes() throws Exception {
 		HttpRequest.Builder form = HttpRequest.newBuilder()
 			.header("Content-Type", "application/x-www-form-urlencoded")

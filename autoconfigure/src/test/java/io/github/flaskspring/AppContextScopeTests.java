@@ -23,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.support.ScopeNotActiveException;
@@ -124,6 +125,7 @@ class AppContextScopeTests {
 	}
 
 	@Test
+	@Tag("DEP-023")
 	@SuppressWarnings("try")
 	void aBeanLivesUntilTheTeardownFunctionsHaveRun() {
 		this.runner.run((beans) -> {

@@ -59,6 +59,7 @@ class ConverterBeansTests {
 
 	@Test
 	@Tag("RT-018")
+	@Tag("DEP-031")
 	void aLazyViewIsMadeByItsFirstRequest() {
 		this.runner.run((context) -> {
 			Flask app = context.getBean(Flask.class);

@@ -143,6 +143,7 @@ class DocumentedPatternsTests {
 
 	@Test
 	@Tag("ERR-048")
+	@Tag("DEP-040")
 	void anErrorPageIsATemplateWithItsStatus() throws Exception {
 		this.app.templateRenderer(new NamesOnly())
 			.errorHandler(404, (error) -> Reply.of(Globals.renderTemplate("404", Map.of("path", request.path())), 404));

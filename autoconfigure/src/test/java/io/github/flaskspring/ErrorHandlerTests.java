@@ -243,6 +243,7 @@ class ErrorHandlerTests {
 
 	@Test
 	@Tag("ERR-046")
+	@Tag("DEP-018")
 	void patternOfErrorsAsJson() throws Exception {
 		this.app.errorHandler(InvalidUsage.class,
 				(error) -> Reply.of(jsonify(Map.of("message", String.valueOf(error.getMessage()))), error.status));

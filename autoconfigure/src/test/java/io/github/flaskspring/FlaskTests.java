@@ -104,6 +104,7 @@ class FlaskTests {
 
 	@Test
 	@Tag("APP-037")
+	@Tag("CFG-019")
 	@Tag("APP-039")
 	void someAttributesAreSettings() {
 		this.app.testing(true).debug(true).secretKey("key").permanentSessionLifetime(Duration.ofSeconds(7));

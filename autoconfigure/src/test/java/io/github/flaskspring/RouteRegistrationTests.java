@@ -246,6 +246,7 @@ class RouteRegistrationTests {
 
 	@Test
 	@Tag("RT-018")
+	@Tag("DEP-031")
 	void lazyViewIsResolvedAtTheFirstCall() throws Exception {
 		AtomicInteger loaded = new AtomicInteger();
 		this.app.addUrlRule("/lazy", new LazyView(loaded));

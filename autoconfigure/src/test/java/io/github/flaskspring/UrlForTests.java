@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import io.github.flaskspring.mvc.InProcess;
 import io.github.flaskspring.routing.BuildException;
 import io.github.flaskspring.routing.Rule;
 
@@ -259,6 +260,32 @@ class UrlForTests {
 		assertThat(inRequest("/", "ws")).isEqualTo("ws://localhost/ws");
 		assertThat(inRequest("https://localhost/", "ws")).isEqualTo("wss://localhost/ws");
 		assertThat(status(this.app, "GET", "/ws")).isEqualTo(400);
+	}
+
+	@Test
+	@Tag("CFG-025")
+	void settingsAreReadWhenTheyAreUsed() throws Exception {
+		Flask shop = new Flask("shop");
+		shop.route("/", () -> "").endpoint("index");
+		shop.config().put("SERVER_NAME", "one.example");
+		assertThat(shop.appContext().call(() -> Globals.urlFor("index"))).isEqualTo("http://one.example/");
+
+		shop.config().put("SERVER_NAME", "two.example");
+
+		assertThat(shop.appContext().call(() -> Globals.urlFor("index"))).isEqualTo("http://two.example/");
+	}
+
+	@Test
+	@Tag("DEP-010")
+	void anApplicationRootMountsNothing() throws Exception {
+		Flask shop = new Flask("shop");
+		shop.route("/", () -> Globals.request.scriptRoot() + "|" + Globals.urlFor("index")).endpoint("index");
+		shop.config().put("APPLICATION_ROOT", "/shop");
+
+		InProcess server = new InProcess(shop);
+
+		assertThat(server.text("/")).isEqualTo("|/");
+		assertThat(server.get("/shop/").getStatus()).isEqualTo(404);
 	}
 
 }

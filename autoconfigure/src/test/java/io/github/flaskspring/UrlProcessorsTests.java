@@ -97,6 +97,7 @@ class UrlProcessorsTests {
 	@Test
 	@Tag("RT-148")
 	@Tag("RT-149")
+	@Tag("DEP-019")
 	void languagePrefixIsPassedOn() throws Exception {
 		this.app.addUrlRule("/<lang>/", "index", (args) -> String.join(" ", urlFor("about"), urlFor("plain"),
 				urlFor("about", "lang", "fr"), args.toString()));

@@ -88,6 +88,7 @@ class AuthTests {
 	}
 
 	@Test
+	@Tag("DEP-042")
 	@Tag("TST-051")
 	void login() {
 		assertThat(this.client.get("/auth/login")).isOk();
@@ -115,6 +116,7 @@ class AuthTests {
 	}
 
 	@Test
+	@Tag("DEP-042")
 	@Tag("TST-051")
 	void logout() {
 		this.auth.login();

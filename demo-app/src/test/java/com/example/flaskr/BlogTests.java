@@ -57,6 +57,7 @@ class BlogTests {
 	}
 
 	@Test
+	@Tag("DEP-042")
 	@Tag("TST-051")
 	void index() {
 		assertThat(this.client.get("/")).contains("Log In", "Register").doesNotContain("href=\"/create\"");
@@ -69,6 +70,7 @@ class BlogTests {
 	}
 
 	@ParameterizedTest
+	@Tag("DEP-042")
 	@ValueSource(strings = { "/create", "/1/update", "/1/delete" })
 	void loginRequired(String path) {
 		assertThat(this.client.post(path)).redirectsTo("/auth/login");
@@ -94,6 +96,7 @@ class BlogTests {
 	}
 
 	@Test
+	@Tag("DEP-042")
 	@Tag("TST-051")
 	void create() {
 		this.auth.login();

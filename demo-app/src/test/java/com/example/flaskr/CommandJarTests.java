@@ -18,10 +18,13 @@ package com.example.flaskr;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -119,6 +122,20 @@ class CommandJarTests {
 		Process bash = new ProcessBuilder("bash", script.toString()).start();
 
 		assertThat(new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("register\n");
+	}
+
+	@Test
+	@Tag("LOG-019")
+	void aPortThatIsTakenIsNamed() throws Exception {
+		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			String port = Integer.toString(taken.getLocalPort());
+
+			Jar.Result result = run("run", "--port", port);
+
+			assertThat(result.exitCode()).isOne();
+			assertThat(result.out() + result.err()).contains("Port " + port + " was already in use",
+					"configure this application to listen on another port");
+		}
 	}
 
 	@Test

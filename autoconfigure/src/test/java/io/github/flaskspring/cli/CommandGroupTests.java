@@ -56,6 +56,7 @@ class CommandGroupTests {
 	@Test
 	@Tag("APP-070")
 	@Tag("CLI-003")
+	@Tag("DEP-009")
 	void theOnlyApplicationNeedsNoName() {
 		this.app.cli().command("which", (call) -> call.echo(currentApp.name()));
 

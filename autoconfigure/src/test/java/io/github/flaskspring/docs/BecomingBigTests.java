@@ -21,6 +21,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -49,6 +50,8 @@ class BecomingBigTests {
 	private int port;
 
 	@Test
+	@Tag("DEP-039")
+	@Tag("DEP-044")
 	void requestsAreOfTheOwnClass() throws Exception {
 		assertThat(get("/").body()).isEqualTo("{\"from app\":true}\n");
 	}
@@ -66,6 +69,7 @@ class BecomingBigTests {
 	}
 
 	@Test
+	@Tag("DEP-044")
 	void filtersAreTheMiddleware() throws Exception {
 		assertThat(get("/").headers().firstValue("X-Powered-By")).hasValue("Shop");
 	}

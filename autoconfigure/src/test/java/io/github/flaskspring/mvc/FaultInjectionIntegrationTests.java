@@ -36,6 +36,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,6 +123,7 @@ class FaultInjectionIntegrationTests {
 	}
 
 	@Test
+	@Tag("DEP-046")
 	void everyContextEndsOnceWhateverFails() throws Exception {
 		ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
 		try {

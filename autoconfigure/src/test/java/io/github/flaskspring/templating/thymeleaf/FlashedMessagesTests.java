@@ -88,6 +88,7 @@ class FlashedMessagesTests {
 
 	@Test
 	@Tag("FL-018")
+	@Tag("DEP-029")
 	void documentedPatternWorks() {
 		String source = "<th:block th:with=\"messages=${get_flashed_messages(with_categories=true)}\">"
 				+ "<ul th:unless=\"${messages.isEmpty()}\"><li th:each=\"m : ${messages}\""

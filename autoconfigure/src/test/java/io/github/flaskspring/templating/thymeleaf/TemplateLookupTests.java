@@ -169,6 +169,7 @@ class TemplateLookupTests {
 	}
 
 	@Test
+	@Tag("LOG-015")
 	@Tag("TPL-039")
 	@Tag("TPL-040")
 	void loadingIsExplained() {
