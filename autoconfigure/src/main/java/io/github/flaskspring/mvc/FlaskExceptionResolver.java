@@ -75,7 +75,7 @@ public final class FlaskExceptionResolver implements HandlerExceptionResolver, O
 
 	private ModelAndView answer(RequestState state, HttpServletRequest request, HttpServletResponse response) {
 		try {
-			this.adapter.handle(request, response, new FlaskHandler(state.app(), null, null));
+			this.adapter.handle(request, response, FlaskHandler.withoutView(state.app()));
 			return new ModelAndView();
 		}
 		catch (RuntimeException ex) {

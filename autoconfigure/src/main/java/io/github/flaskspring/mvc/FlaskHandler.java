@@ -44,15 +44,21 @@ public final class FlaskHandler extends HandlerMethod {
 
 	private final @Nullable String endpoint;
 
-	FlaskHandler(Flask app, @Nullable String endpoint, @Nullable ViewFunction view) {
-		super((annotated(view) != null) ? annotated(view).bean() : app,
-				(annotated(view) != null) ? annotated(view).method() : DISPATCH);
+	private FlaskHandler(Flask app, @Nullable String endpoint, @Nullable AnnotatedView view) {
+		super((view != null) ? view.bean() : app, (view != null) ? view.method() : DISPATCH);
 		this.app = app;
 		this.endpoint = endpoint;
 	}
 
-	private static @Nullable AnnotatedView annotated(@Nullable ViewFunction view) {
-		return (view != null && view.unwrapped() instanceof AnnotatedView annotated) ? annotated : null;
+	/** The handler of a view. */
+	static FlaskHandler of(Flask app, @Nullable String endpoint, @Nullable ViewFunction view) {
+		return new FlaskHandler(app, endpoint,
+				(view != null && view.unwrapped() instanceof AnnotatedView annotated) ? annotated : null);
+	}
+
+	/** The handler of a request that no view takes. */
+	static FlaskHandler withoutView(Flask app) {
+		return new FlaskHandler(app, null, null);
 	}
 
 	/**
@@ -76,7 +82,7 @@ public final class FlaskHandler extends HandlerMethod {
 		Flask app = Globals.currentApp.getCurrentObject();
 		String endpoint = Globals.request.endpoint();
 		ViewFunction view = (endpoint != null) ? app.viewFunctions().get(endpoint) : null;
-		MethodParameter type = new FlaskHandler(app, endpoint, view).getReturnType();
+		MethodParameter type = of(app, endpoint, view).getReturnType();
 		return ResponseEntity.class.isAssignableFrom(type.getParameterType()) ? type.nested() : type;
 	}
 

@@ -98,13 +98,13 @@ public final class FlaskHandlerMapping extends AbstractHandlerMapping {
 
 	private FlaskHandler handler(RequestState state, @Nullable Rule rule, HttpServletRequest servletRequest) {
 		if (rule == null) {
-			return new FlaskHandler(state.app(), null, null);
+			return FlaskHandler.withoutView(state.app());
 		}
 		expose(rule, state.request(), servletRequest);
 		FlaskHandler handler = this.handlers.get(rule);
 		if (handler == null || handler.app() != state.app()) {
 			Flask app = state.app();
-			handler = new FlaskHandler(app, rule.endpoint(), app.viewFunctions().get(rule.endpoint()));
+			handler = FlaskHandler.of(app, rule.endpoint(), app.viewFunctions().get(rule.endpoint()));
 			this.handlers.put(rule, handler);
 		}
 		return handler;
@@ -119,7 +119,7 @@ public final class FlaskHandlerMapping extends AbstractHandlerMapping {
 	/** Not a 404 at the root: a static resource may still be there. */
 	private static @Nullable FlaskHandler fallback(RequestState state) {
 		boolean unknown = state.request().routingException() instanceof NotFoundException;
-		return (unknown && state.app().mountPrefix().isEmpty()) ? null : new FlaskHandler(state.app(), null, null);
+		return (unknown && state.app().mountPrefix().isEmpty()) ? null : FlaskHandler.withoutView(state.app());
 	}
 
 }

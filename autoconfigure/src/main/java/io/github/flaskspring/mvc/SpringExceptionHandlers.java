@@ -81,7 +81,7 @@ public final class SpringExceptionHandlers implements FlaskCustomizer {
 		}
 		HttpServletRequest servletRequest = ContextTypes.servletRequest();
 		BufferedResponse response = new BufferedResponse(exchange.getResponse());
-		FlaskHandler handler = new FlaskHandler(app, request.endpoint(),
+		FlaskHandler handler = FlaskHandler.of(app, request.endpoint(),
 				(request.endpoint() != null) ? app.viewFunctions().get(request.endpoint()) : null);
 		for (HandlerExceptionResolver resolver : resolvers()) {
 			ModelAndView answer = resolver.resolveException(servletRequest, response, handler, error);

@@ -98,7 +98,7 @@ public final class SpringReturnValues implements FlaskCustomizer {
 		if (handlers == null) {
 			return null;
 		}
-		MethodParameter type = new FlaskHandler(Globals.currentApp.getCurrentObject(), null, null)
+		MethodParameter type = FlaskHandler.withoutView(Globals.currentApp.getCurrentObject())
 			.getReturnValueType(known);
 		return handlers.stream()
 			.filter((handler) -> !(handler instanceof ModelAttributeMethodProcessor))
