@@ -66,8 +66,8 @@ class DbTests {
 	}
 
 	private ConfigurableApplicationContext start() {
-		return new SpringApplicationBuilder(FlaskrApplication.class).run("--server.port=0",
-				"--flaskr.instance=" + this.instance.toAbsolutePath());
+		return new SpringApplicationBuilder(FlaskrApplication.class).main(FlaskrApplication.class)
+			.run("--server.port=0", "--flaskr.instance=" + this.instance.toAbsolutePath());
 	}
 
 }

@@ -53,7 +53,7 @@ final class Jar {
 	private Process start(ProcessBuilder.Redirect out, ProcessBuilder.Redirect err, String... arguments) {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-						"-jar", path().toString()));
+						"-Dspring.aot.enabled=" + Boolean.getBoolean("spring.aot.enabled"), "-jar", path().toString()));
 		command.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out).redirectError(err);
 		builder.environment().put("FLASKR_INSTANCE", this.folder.resolve("instance").toString());

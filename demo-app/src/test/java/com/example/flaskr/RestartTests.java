@@ -101,6 +101,7 @@ class RestartTests {
 		arguments[1] = "--flaskr.instance=" + this.instance.toAbsolutePath();
 		System.arraycopy(more, 0, arguments, 2, more.length);
 		return (ServletWebServerApplicationContext) new SpringApplicationBuilder(FlaskrApplication.class)
+			.main(FlaskrApplication.class)
 			.run(arguments);
 	}
 

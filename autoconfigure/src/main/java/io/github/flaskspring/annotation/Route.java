@@ -30,7 +30,8 @@ import java.lang.annotation.Target;
  * {@code Principal}, ...). <pre class="code">
  * &#64;Route("/post/&lt;int:id&gt;")
  * Map&lt;String, ?&gt; post(int id) { return Map.of("id", id); }
- * </pre>
+ * </pre> Several on one method are registered from the innermost outwards, as stacked
+ * decorators are: {@code urlFor} builds the one next to the method.
  *
  * @since 0.1
  */

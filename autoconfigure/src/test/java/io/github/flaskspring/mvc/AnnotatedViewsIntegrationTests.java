@@ -33,6 +33,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -112,6 +113,13 @@ class AnnotatedViewsIntegrationTests {
 		assertThat(answer("/page//7").statusCode()).isEqualTo(404);
 		assertThat(get("/cdn-link")).isEqualTo("/cdn/a.css");
 		assertThat(answer("/cdn/a.css").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	@Tag("RT-002")
+	void stackedRulesAreBuiltFromTheInnermost() {
+		assertThat(get("/outer")).isEqualTo("/inner");
+		assertThat(get("/inner")).isEqualTo("/inner");
 	}
 
 	@Test
@@ -247,6 +255,12 @@ class AnnotatedViewsIntegrationTests {
 		@Route(value = "/page/<int:number>", mergeSlashes = false)
 		String page(int number) {
 			return "page " + number;
+		}
+
+		@Route("/outer")
+		@Route("/inner")
+		String stacked() {
+			return Globals.urlFor("stacked");
 		}
 
 		@Route("/context/<name>")
