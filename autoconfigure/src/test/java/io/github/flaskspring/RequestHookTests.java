@@ -114,11 +114,12 @@ class RequestHookTests {
 	@Test
 	void lambdaWithoutAValueNeverAnswers() throws Exception {
 		this.app.beforeRequest(() -> note("void")).beforeRequest(() -> {
-			this.log.add("block");
-		});
+			this.log.add("first");
+			this.log.add("second");
+		}).beforeRequest((Action) () -> this.log.add("action"));
 
 		assertThat(this.server.text("/x")).isEqualTo("seen");
-		assertThat(this.log).containsExactly("void", "block", "view");
+		assertThat(this.log).containsExactly("void", "first", "second", "action", "view");
 	}
 
 	@Test
