@@ -18,6 +18,8 @@ package io.github.flaskspring.docs;
 
 import java.time.Duration;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.beans.factory.annotation.Value;
 
 import io.github.flaskspring.Flask;
@@ -35,7 +37,7 @@ import static io.github.flaskspring.Globals.urlFor;
 @FlaskController
 class SignedLinks {
 
-	private final UrlSafeTimedSerializer<Object> tokens;
+	private final UrlSafeTimedSerializer<@Nullable Object> tokens;
 
 	SignedLinks(@Value("${flask.secret-key}") String key, Flask app) {
 		this.tokens = UrlSafeTimedSerializer.of(key, "reset-password", app.json());

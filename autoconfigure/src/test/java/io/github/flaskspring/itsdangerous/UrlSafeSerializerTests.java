@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import io.github.flaskspring.json.DefaultJsonProvider;
@@ -35,7 +36,8 @@ class UrlSafeSerializerTests {
 
 	private final JsonProvider json = new DefaultJsonProvider();
 
-	private final UrlSafeSerializer<Object> links = UrlSafeSerializer.of("secret key", "unsubscribe", this.json);
+	private final UrlSafeSerializer<@Nullable Object> links = UrlSafeSerializer.of("secret key", "unsubscribe",
+			this.json);
 
 	@Test
 	void readsWhatPythonHasSigned() {
@@ -68,7 +70,7 @@ class UrlSafeSerializerTests {
 
 	@Test
 	void timedTextOfPythonExpires() {
-		UrlSafeTimedSerializer<Object> resets = UrlSafeTimedSerializer.of("secret key", "reset", this.json);
+		UrlSafeTimedSerializer<@Nullable Object> resets = UrlSafeTimedSerializer.of("secret key", "reset", this.json);
 		String token = "eyJpZCI6NSwibWFpbCI6ImFAYi5jIn0.aww76w.Zt0LA6_VQecz77-QJ5OXQfCDA8s";
 
 		assertThat(resets.loads(token).value()).isEqualTo(Map.of("id", 5, "mail", "a@b.c"));
