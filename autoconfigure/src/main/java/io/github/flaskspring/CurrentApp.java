@@ -16,6 +16,10 @@
 
 package io.github.flaskspring;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.time.Duration;
 import java.util.Map;
 
 import org.apache.commons.logging.Log;
@@ -23,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.flaskspring.config.Config;
 import io.github.flaskspring.json.JsonProvider;
+import io.github.flaskspring.routing.UrlMap;
 
 /**
- * The application of the current context. Flask: the proxy {@code current_app}. What is
- * not here is on {@link #getCurrentObject()}.
+ * The application of the current context. Flask: the proxy {@code current_app}. It has
+ * what views, hooks and services ask an application; setting one up needs the application
+ * itself, {@link #getCurrentObject()}.
  *
  * @since 0.1
  */
@@ -104,11 +110,126 @@ public final class CurrentApp {
 	}
 
 	/**
+	 * The rules of all routes. Flask: {@code url_map}.
+	 * @return the map
+	 */
+	public UrlMap urlMap() {
+		return getCurrentObject().urlMap();
+	}
+
+	/**
+	 * The views by endpoint. Flask: {@code view_functions}.
+	 * @return a view of them
+	 */
+	public Map<String, ViewFunction> viewFunctions() {
+		return getCurrentObject().viewFunctions();
+	}
+
+	/**
+	 * Makes the exceptions of {@code abort}. Flask: {@code aborter}.
+	 * @return the exceptions by code
+	 */
+	public HttpExceptions aborter() {
+		return getCurrentObject().aborter();
+	}
+
+	/**
+	 * Where sessions are kept. Flask: {@code session_interface}.
+	 * @return the interface
+	 */
+	public SessionInterface sessionInterface() {
+		return getCurrentObject().sessionInterface();
+	}
+
+	/**
+	 * How long permanent sessions last. Flask: {@code permanent_session_lifetime}.
+	 * @return the time
+	 */
+	public Duration permanentSessionLifetime() {
+		return getCurrentObject().permanentSessionLifetime();
+	}
+
+	/**
+	 * Globals, filters and tests of templates. Flask: {@code jinja_env.globals} and its
+	 * like.
+	 * @return the names
+	 */
+	public TemplateNames templateNames() {
+		return getCurrentObject().templateNames();
+	}
+
+	/**
+	 * The folder of this deployment. Flask: {@code instance_path} and
+	 * {@code open_instance_resource}.
+	 * @return the folder
+	 */
+	public InstanceFolder instance() {
+		return getCurrentObject().instance();
+	}
+
+	/**
+	 * Where resources are. Flask: {@code root_path}.
+	 * @return the location
+	 */
+	public String rootPath() {
+		return getCurrentObject().rootPath();
+	}
+
+	/**
+	 * The folder of static files. Flask: {@code static_folder}.
+	 * @return the location or null
+	 */
+	public @Nullable String staticFolder() {
+		return getCurrentObject().staticFolder();
+	}
+
+	/**
+	 * Opens a file below the root. Flask: {@code open_resource}.
+	 * @param resource the path
+	 * @return the content
+	 * @throws IOException if it cannot be read
+	 */
+	public InputStream openResource(String resource) throws IOException {
+		return getCurrentObject().openResource(resource);
+	}
+
+	/**
+	 * Opens a text file in UTF-8 below the root. Flask: {@code open_resource(mode="r")}.
+	 * @param resource the path
+	 * @return the text
+	 * @throws IOException if it cannot be read
+	 */
+	public Reader openTextResource(String resource) throws IOException {
+		return getCurrentObject().openTextResource(resource);
+	}
+
+	/**
 	 * How JSON is read and written. Flask: {@code json}.
 	 * @return the provider
 	 */
 	public JsonProvider json() {
 		return getCurrentObject().json();
+	}
+
+	/**
+	 * Builds the URL of an endpoint without variables. Flask: {@code url_for}.
+	 * @param endpoint the endpoint
+	 * @return the URL
+	 */
+	public String urlFor(String endpoint) {
+		return getCurrentObject().urlFor(endpoint);
+	}
+
+	/**
+	 * Builds a URL: {@code urlFor("post", "id", 5)}. Flask: {@code url_for}.
+	 * @param endpoint the endpoint
+	 * @param name the name of a value
+	 * @param value the value
+	 * @param more further names and values
+	 * @return the URL
+	 */
+	public String urlFor(String endpoint, String name, @Nullable Object value, @Nullable Object... more) {
+		return getCurrentObject().urlFor(endpoint, name, value, more);
 	}
 
 	/**
@@ -119,6 +240,16 @@ public final class CurrentApp {
 	 */
 	public String urlFor(String endpoint, Map<String, ? extends @Nullable Object> values) {
 		return getCurrentObject().urlFor(endpoint, values);
+	}
+
+	/**
+	 * Redirects. Flask: {@code redirect}.
+	 * @param location the target
+	 * @param code the status
+	 * @return the response
+	 */
+	public Response redirect(String location, int code) {
+		return getCurrentObject().redirect(location, code);
 	}
 
 	/**

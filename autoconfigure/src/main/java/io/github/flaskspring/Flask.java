@@ -802,6 +802,27 @@ public class Flask extends Scaffold<Flask> {
 	}
 
 	/**
+	 * Builds the URL of an endpoint without variables. Flask: {@code url_for}.
+	 * @param endpoint the endpoint
+	 * @return the URL
+	 */
+	public final String urlFor(String endpoint) {
+		return urlFor(endpoint, Map.of());
+	}
+
+	/**
+	 * Builds a URL: {@code app.urlFor("post", "id", 5)}. Flask: {@code url_for}.
+	 * @param endpoint the endpoint
+	 * @param name the name of a value
+	 * @param value the value
+	 * @param more further names and values
+	 * @return the URL
+	 */
+	public final String urlFor(String endpoint, String name, @Nullable Object value, @Nullable Object... more) {
+		return urlFor(endpoint, Arguments.pairs(name, value, more));
+	}
+
+	/**
 	 * Builds a URL. Flask: {@code url_for}.
 	 * @param endpoint the endpoint, {@code ".name"} for the current blueprint's
 	 * @param values the variables; others go to the query; {@code _external},

@@ -390,6 +390,16 @@ public class Request {
 	}
 
 	/**
+	 * The body as JSON. Flask: {@code get_json()}.
+	 * @return the value
+	 * @throws UnsupportedMediaTypeException if the content type is not JSON
+	 * @throws BadRequestException if the body is not JSON
+	 */
+	public final @Nullable Object getJson() {
+		return json();
+	}
+
+	/**
 	 * The body as JSON. Flask: {@code get_json(force, silent)}.
 	 * @param force whether to ignore the content type
 	 * @param silent whether to return null instead of failing

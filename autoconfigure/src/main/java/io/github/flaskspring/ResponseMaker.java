@@ -41,7 +41,7 @@ final class ResponseMaker {
 			+ " it was a ";
 
 	private static final String PROBABLY_A_LAMBDA = " If it is the result of a lambda that was not meant to answer, as"
-			+ " beforeRequest(() -> list.add(x)) answers what add returns, write (Action) before the lambda.";
+			+ " beforeRequest(() -> list.add(x)) answers what add returns, write a block: () -> { list.add(x); }";
 
 	private final Flask app;
 

@@ -234,8 +234,8 @@ public abstract class Scaffold<S extends Scaffold<S>> extends PackageFolder {
 	/**
 	 * Runs before each request; a result that is not null answers it. Flask:
 	 * {@code before_request}. Java prefers this method for a lambda of one expression
-	 * that has a value: where the value is no answer, as in {@code () -> list.add(x)},
-	 * write {@code (Action) () -> list.add(x)}.
+	 * that has a value, so that no answer gets lost: where the value is no answer, as in
+	 * {@code () -> list.add(x)}, write a block, <code>() -&gt; { list.add(x); }</code>.
 	 * @param function the function
 	 * @return this
 	 */

@@ -22,9 +22,11 @@ import java.lang.invoke.SerializedLambda;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,7 @@ final class ViewLinks {
 	private final Map<Class<?>, List<Target>> known = new ConcurrentHashMap<>();
 
 	/** A view that is the method referred to. */
-	private record Target(String endpoint, Method method) {
+	private record Target(String endpoint, Method method, Set<String> variables) {
 
 		Map<String, @Nullable Object> values(@Nullable Object... arguments) {
 			Map<String, @Nullable Object> values = new LinkedHashMap<>();
@@ -48,7 +50,7 @@ final class ViewLinks {
 							+ " have no names. Compile it with -parameters, or build the link by its endpoint '"
 							+ this.endpoint + "'.");
 				}
-				values.put(parameters[i].getName(), arguments[i]);
+				values.put(VariableNames.of(parameters[i].getName(), this.variables), arguments[i]);
 			}
 			return values;
 		}
@@ -97,7 +99,7 @@ final class ViewLinks {
 		this.app.viewFunctions().forEach((endpoint, view) -> {
 			Method method = methodOf(view);
 			if (method != null && isSame(method, wanted)) {
-				targets.add(new Target(endpoint, method));
+				targets.add(new Target(endpoint, method, variables(endpoint)));
 			}
 		});
 		if (targets.isEmpty()) {
@@ -106,6 +108,12 @@ final class ViewLinks {
 					+ ". Is its controller a bean of this application, and does the method have a @Route?");
 		}
 		return List.copyOf(targets);
+	}
+
+	private Set<String> variables(String endpoint) {
+		Set<String> variables = new HashSet<>();
+		this.app.urlMap().iterRules(endpoint).forEach((rule) -> variables.addAll(rule.arguments()));
+		return variables;
 	}
 
 	private static @Nullable Method methodOf(ViewFunction view) {

@@ -102,6 +102,27 @@ class RequestHookTests {
 	}
 
 	@Test
+	void valueOfALambdaThatWasNotMeantToAnswerIsAnErrorThatSaysSo() throws Exception {
+		List<Integer> status = new ArrayList<>();
+		this.app.beforeRequest(() -> status.add(1));
+
+		assertThat(this.server.get("/x").getStatus()).isEqualTo(500);
+		assertThat(this.logged).singleElement()
+			.satisfies((error) -> assertThat(error).hasMessageContaining("write a block: () -> { list.add(x); }"));
+	}
+
+	@Test
+	void lambdaWithoutAValueNeverAnswers() throws Exception {
+		this.app.beforeRequest(() -> note("void")).beforeRequest(() -> {
+			this.log.add("first");
+			this.log.add("second");
+		}).beforeRequest((Action) () -> this.log.add("action"));
+
+		assertThat(this.server.text("/x")).isEqualTo("seen");
+		assertThat(this.log).containsExactly("void", "first", "second", "action", "view");
+	}
+
+	@Test
 	@Tag("LC-012")
 	void hooksRunWhenRoutingFailed() throws Exception {
 		this.app.beforeRequest(() -> (request.endpoint() == null) ? "instead of " + request.path() : null);

@@ -72,7 +72,7 @@ class ResponseMakerTests {
 	void resultOfALambdaThatWasNotMeantToAnswerIsExplained() {
 		assertThatIllegalArgumentException().isThrownBy(() -> make(new java.util.ArrayList<>().add("x")))
 			.withMessageContaining("it was a Boolean. If it is the result of a lambda that was not meant to answer")
-			.withMessageEndingWith("write (Action) before the lambda.");
+			.withMessageEndingWith("write a block: () -> { list.add(x); }");
 	}
 
 	@Test

@@ -133,6 +133,18 @@ public final class Config extends LiveMap {
 	 * Takes the settings of a file that an environment variable names. Flask:
 	 * {@code from_envvar}.
 	 * @param variable the environment variable
+	 * @return true
+	 * @throws IllegalStateException if the variable is not set
+	 * @throws ConfigFileException if the file cannot be read
+	 */
+	public boolean fromEnvvar(String variable) {
+		return fromEnvvar(variable, false);
+	}
+
+	/**
+	 * Takes the settings of a file that an environment variable names. Flask:
+	 * {@code from_envvar}.
+	 * @param variable the environment variable
 	 * @param silent whether the variable may be unset and the file be missing
 	 * @return whether the file was there
 	 * @throws IllegalStateException if the variable is not set

@@ -16,9 +16,7 @@
 
 package io.github.flaskspring.itsdangerous;
 
-import java.nio.charset.CharacterCodingException;
 import java.time.Duration;
-import java.util.zip.DataFormatException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * {@link PayloadSerializer} may. itsdangerous: {@code URLSafeTimedSerializer}.
  *
  * <pre>{@code
- * var serializer = new UrlSafeTimedSerializer<>(new TimestampSigner(Signer.of("secret-key")), json);
+ * var serializer = UrlSafeTimedSerializer.of("secret-key", "reset-password", app.json());
  * String token = serializer.dumps(Map.of("id", 5));
  * Object value = serializer.loads(token, Duration.ofHours(1)).value();
  * }</pre>
@@ -44,15 +42,9 @@ public final class UrlSafeTimedSerializer<T extends @Nullable Object> {
 	 */
 	public static final int DEFAULT_MAX_PAYLOAD_SIZE = 8 * 1024 * 1024;
 
-	private static final String COMPRESSED = ".";
-
 	private final TimestampSigner signer;
 
-	private final PayloadSerializer<T> serializer;
-
-	private final int maxPayloadSize;
-
-	private final Zlib zlib = new Zlib();
+	private final UrlSafePayload<T> payload;
 
 	/**
 	 * Creates a serializer.
@@ -72,8 +64,21 @@ public final class UrlSafeTimedSerializer<T extends @Nullable Object> {
 	 */
 	public UrlSafeTimedSerializer(TimestampSigner signer, PayloadSerializer<T> serializer, int maxPayloadSize) {
 		this.signer = signer;
-		this.serializer = serializer;
-		this.maxPayloadSize = maxPayloadSize;
+		this.payload = new UrlSafePayload<>(serializer, maxPayloadSize);
+	}
+
+	/**
+	 * Creates a serializer with the defaults of itsdangerous:
+	 * {@code URLSafeTimedSerializer(secret_key, salt)}.
+	 * @param <T> the type of the values
+	 * @param secretKey the secret key
+	 * @param salt what the texts are for: those of another purpose are refused
+	 * @param serializer turns values into text and back
+	 * @return the serializer
+	 */
+	public static <T extends @Nullable Object> UrlSafeTimedSerializer<T> of(String secretKey, String salt,
+			PayloadSerializer<T> serializer) {
+		return new UrlSafeTimedSerializer<>(new TimestampSigner(Signer.of(secretKey).withSalt(salt)), serializer);
 	}
 
 	/**
@@ -82,10 +87,7 @@ public final class UrlSafeTimedSerializer<T extends @Nullable Object> {
 	 * @return letters, digits and the characters {@code -_.}
 	 */
 	public String dumps(T value) {
-		byte[] plain = Utf8.encode(this.serializer.dumps(value));
-		byte[] shortest = this.zlib.compressIfShorter(plain);
-		String payload = Base64Text.encode(shortest);
-		return this.signer.sign((shortest != plain) ? COMPRESSED + payload : payload);
+		return this.signer.sign(this.payload.dumps(value));
 	}
 
 	/**
@@ -111,38 +113,7 @@ public final class UrlSafeTimedSerializer<T extends @Nullable Object> {
 	 */
 	public Unsigned<T> loads(String text, @Nullable Duration maxAge) {
 		Unsigned<String> unsigned = this.signer.unsign(text, maxAge);
-		return unsigned.with(loadPayload(unsigned.value()), unsigned.dateSigned());
-	}
-
-	private T loadPayload(String payload) {
-		boolean compressed = payload.startsWith(COMPRESSED);
-		byte[] bytes = decode(compressed ? payload.substring(COMPRESSED.length()) : payload);
-		byte[] plain = compressed ? decompress(bytes) : bytes;
-		try {
-			return this.serializer.loads(Utf8.decode(plain));
-		}
-		catch (CharacterCodingException | RuntimeException ex) {
-			throw new BadPayloadException(
-					"Could not load the payload because an exception occurred on unserializing the data.", ex);
-		}
-	}
-
-	private byte[] decode(String payload) {
-		try {
-			return Base64Text.decode(payload);
-		}
-		catch (IllegalArgumentException ex) {
-			throw new BadPayloadException("Could not base64 decode the payload because of an exception", ex);
-		}
-	}
-
-	private byte[] decompress(byte[] bytes) {
-		try {
-			return this.zlib.decompress(bytes, this.maxPayloadSize);
-		}
-		catch (DataFormatException ex) {
-			throw new BadPayloadException("Could not zlib decompress the payload before decoding the payload", ex);
-		}
+		return unsigned.with(this.payload.loads(unsigned.value()), unsigned.dateSigned());
 	}
 
 }

@@ -25,6 +25,7 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.flaskspring.itsdangerous.PayloadSerializer;
 import io.github.flaskspring.markupsafe.Markup;
 
 /**
@@ -40,7 +41,7 @@ import io.github.flaskspring.markupsafe.Markup;
  *
  * @since 0.1
  */
-public interface JsonProvider {
+public interface JsonProvider extends PayloadSerializer<@Nullable Object> {
 
 	/**
 	 * Writes a value.
@@ -57,6 +58,7 @@ public interface JsonProvider {
 	 * @return map, list, text, number, boolean or null
 	 * @throws JsonDecodeException if the text is no JSON
 	 */
+	@Override
 	@Nullable Object loads(String text);
 
 	/**
@@ -65,6 +67,7 @@ public interface JsonProvider {
 	 * @return the text
 	 * @throws JsonEncodeException if the value has no JSON form
 	 */
+	@Override
 	default String dumps(@Nullable Object value) {
 		return dumps(value, JsonOptions.DEFAULTS);
 	}

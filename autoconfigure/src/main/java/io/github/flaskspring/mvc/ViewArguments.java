@@ -32,6 +32,7 @@ import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.TypeDescriptor;
 
 import io.github.flaskspring.NotFoundException;
+import io.github.flaskspring.VariableNames;
 import io.github.flaskspring.ViewArgs;
 
 /**
@@ -69,8 +70,9 @@ final class ViewArguments {
 
 	private ArgumentSource source(MethodParameter parameter, Set<String> variables, List<String> rules) {
 		String name = parameter.getParameterName();
-		if (name != null && variables.contains(name) && parameter.getParameterAnnotations().length == 0) {
-			return fromUrl(name, parameter);
+		String variable = (name != null) ? VariableNames.of(name, variables) : null;
+		if (variable != null && variables.contains(variable) && parameter.getParameterAnnotations().length == 0) {
+			return fromUrl(variable, parameter);
 		}
 		if (parameter.getParameterType() == ViewArgs.class) {
 			return (args) -> args;

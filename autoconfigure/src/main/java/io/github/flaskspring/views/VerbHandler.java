@@ -59,7 +59,7 @@ final class VerbHandler {
 			if (parameter.takesAll()) {
 				return Set.of();
 			}
-			names.remove(parameter.name());
+			names.remove(parameter.nameIn(args));
 		}
 		return names;
 	}

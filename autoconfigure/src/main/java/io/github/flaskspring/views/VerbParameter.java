@@ -26,6 +26,7 @@ import org.springframework.core.convert.support.DefaultConversionService;
 
 import io.github.flaskspring.Globals;
 import io.github.flaskspring.ParameterSource;
+import io.github.flaskspring.VariableNames;
 import io.github.flaskspring.ViewArgs;
 
 /** One parameter of a method that answers an HTTP method. */
@@ -35,6 +36,8 @@ final class VerbParameter {
 
 	private final String name;
 
+	private final String snakeCaseName;
+
 	private final boolean annotated;
 
 	private @Nullable ParameterSource elsewhere;
@@ -42,11 +45,13 @@ final class VerbParameter {
 	VerbParameter(MethodParameter parameter) {
 		this.parameter = parameter;
 		this.name = String.valueOf(parameter.getParameterName());
+		this.snakeCaseName = VariableNames.snakeCase(this.name);
 		this.annotated = parameter.getParameterAnnotations().length > 0;
 	}
 
-	String name() {
-		return this.name;
+	/** The value of the URL that it stands for, as {@link VariableNames} says. */
+	String nameIn(ViewArgs args) {
+		return (args.containsKey(this.name) || !args.containsKey(this.snakeCaseName)) ? this.name : this.snakeCaseName;
 	}
 
 	boolean takesAll() {
@@ -54,20 +59,20 @@ final class VerbParameter {
 	}
 
 	private boolean isTakenFrom(ViewArgs args) {
-		return !this.annotated && args.containsKey(this.name);
+		return !this.annotated && args.containsKey(nameIn(args));
 	}
 
 	/** Whether the URL has a value for it, or it needs none. */
 	boolean fits(ViewArgs args) {
 		if (isTakenFrom(args)) {
-			return args.get(this.name) != null || !this.parameter.getParameterType().isPrimitive();
+			return args.get(nameIn(args)) != null || !this.parameter.getParameterType().isPrimitive();
 		}
 		return this.parameter.isOptional() || source() != null;
 	}
 
 	@Nullable Object value(ViewArgs args) throws Exception {
 		if (isTakenFrom(args)) {
-			return converted(args.get(this.name));
+			return converted(args.get(nameIn(args)));
 		}
 		ParameterSource source = source();
 		if (source != null) {

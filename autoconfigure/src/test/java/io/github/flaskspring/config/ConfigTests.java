@@ -250,7 +250,7 @@ class ConfigTests {
 		write("app.json", "{\"FROM_FILE\": 1}");
 		this.environment.put("APP_SETTINGS", this.folder.resolve("app.json").toString());
 
-		assertThat(this.config.fromEnvvar("APP_SETTINGS", false)).isTrue();
+		assertThat(this.config.fromEnvvar("APP_SETTINGS")).isTrue();
 
 		assertThat(this.config).containsEntry("FROM_FILE", 1);
 	}
@@ -258,7 +258,7 @@ class ConfigTests {
 	@Test
 	@Tag("CFG-012")
 	void anUnsetVariableIsExplained() {
-		assertThatIllegalStateException().isThrownBy(() -> this.config.fromEnvvar("NOPE", false))
+		assertThatIllegalStateException().isThrownBy(() -> this.config.fromEnvvar("NOPE"))
 			.withMessage("The environment variable 'NOPE' is not set and as such configuration could not be loaded."
 					+ " Set this variable and make it point to a configuration file");
 		assertThat(this.config.fromEnvvar("NOPE", true)).isFalse();

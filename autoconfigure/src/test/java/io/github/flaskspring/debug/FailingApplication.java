@@ -114,8 +114,8 @@ class FailingApplication {
 	}
 
 	private static Object leak() {
-		throw new IllegalStateException("The key is " + currentApp.getCurrentObject().config().get("SECRET_KEY")
-				+ ", the token " + request.args().getOrDefault("access_token", "********"));
+		throw new IllegalStateException("The key is " + currentApp.config().get("SECRET_KEY") + ", the token "
+				+ request.args().getOrDefault("access_token", "********"));
 	}
 
 	@Bean

@@ -19,7 +19,6 @@ package io.github.flaskspring.docs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import io.github.flaskspring.Action;
 import io.github.flaskspring.Blueprint;
 import io.github.flaskspring.FlaskCustomizer;
 import io.github.flaskspring.HttpException;
@@ -77,7 +76,7 @@ class Blueprints {
 			help.get("/<page>", (args) -> args.get("page") + " in " + request.blueprint()).endpoint("page");
 
 			Blueprint admin = new Blueprint("admin").urlPrefix("/admin");
-			admin.beforeRequest((Action) () -> g.put("section", "admin"));
+			admin.beforeRequest(() -> g.put("section", "admin"));
 			admin.get("/", () -> "the " + g.get("section")).endpoint("index");
 			admin.registerBlueprint(help, (options) -> options.urlPrefix("/help"));
 

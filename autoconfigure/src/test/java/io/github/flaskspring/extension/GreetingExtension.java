@@ -19,7 +19,6 @@ package io.github.flaskspring.extension;
 import java.util.Locale;
 import java.util.Map;
 
-import io.github.flaskspring.Action;
 import io.github.flaskspring.Blueprint;
 import io.github.flaskspring.Environ;
 import io.github.flaskspring.Flask;
@@ -55,7 +54,7 @@ final class GreetingExtension implements FlaskExtension {
 		app.requestClass(GreetingRequest::new).sessionInterface(new GreetingSessions());
 		app.templateFilter("polite", (String text) -> "dear " + text).templateGlobal("hello", "Hello");
 		app.errorHandler(418, (error) -> Reply.of("no tea", 418));
-		app.beforeRequest((Action) () -> g.put("_greeting_mark", "!"));
+		app.beforeRequest(() -> g.put("_greeting_mark", "!"));
 		app.afterRequest((response) -> response.header("X-Started", g.contains("_greeting_started")));
 		app.cli().command("greet", (call) -> call.echo(greet("you")));
 		FlaskSignals.REQUEST_STARTED.connect(this.started, app);

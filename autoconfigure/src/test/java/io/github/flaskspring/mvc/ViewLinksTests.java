@@ -29,6 +29,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import io.github.flaskspring.Flask;
+import io.github.flaskspring.Globals;
 import io.github.flaskspring.RequestContext;
 import io.github.flaskspring.ViewArgs;
 import io.github.flaskspring.annotation.BlueprintController;
@@ -71,6 +72,24 @@ class ViewLinksTests {
 			assertThat(urlFor(Blog::list, "news", 2)).isEqualTo("/blog/in/news?page=2");
 			assertThat(urlFor(Blog::list, "news", null)).isEqualTo("/blog/in/news");
 		});
+	}
+
+	@Test
+	void parameterInCamelCaseStandsForTheVariableInSnakeCase() {
+		inRequest(() -> {
+			assertThat(urlFor(Blog::comment, 5, 7)).isEqualTo("/blog/5/comments/7");
+			assertThat(dispatched("/blog/5/comments/7")).isEqualTo("comment 7 of post 5");
+		});
+	}
+
+	private @Nullable Object dispatched(String path) {
+		Flask app = Globals.currentApp.getCurrentObject();
+		try {
+			return app.testRequestContext(path).call(app::dispatchRequest);
+		}
+		catch (Exception ex) {
+			throw new AssertionError(ex);
+		}
 	}
 
 	@Test
@@ -156,6 +175,11 @@ class ViewLinksTests {
 		@Route("/<int:year>/<int:month>/<int:day>")
 		String day(int year, int month, int day) {
 			return "";
+		}
+
+		@Route("/<int:post_id>/comments/<int:commentId>")
+		String comment(int postId, int commentId) {
+			return "comment " + commentId + " of post " + postId;
 		}
 
 		@Route("/in/<category>")

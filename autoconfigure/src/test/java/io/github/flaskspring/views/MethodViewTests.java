@@ -81,6 +81,21 @@ class MethodViewTests {
 	}
 
 	@Test
+	void parameterInCamelCaseTakesTheVariableInSnakeCase() throws Exception {
+		this.app.addUrlRule("/posts/<int:post_id>", View.asView("post", PostApi.class));
+
+		assertThat(text("GET", "/posts/5")).isEqualTo("post 5");
+	}
+
+	static class PostApi extends MethodView {
+
+		String get(int postId) {
+			return "post " + postId;
+		}
+
+	}
+
+	@Test
 	@Tag("VW-012")
 	void methodsOfInterfacesCount() {
 		assertThat(View.asView("mixed", Mixed.class).methods()).containsExactlyInAnyOrder("GET", "DELETE");

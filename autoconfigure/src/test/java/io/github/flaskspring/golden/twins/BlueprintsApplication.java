@@ -64,8 +64,7 @@ class BlueprintsApplication {
 
 	@Route(value = "/map", endpoint = "show_map")
 	Object showMap() {
-		return currentApp.getCurrentObject()
-			.urlMap()
+		return currentApp.urlMap()
 			.rules()
 			.stream()
 			.filter((rule) -> !rule.endpoint().equals("static"))

@@ -88,7 +88,7 @@ class MixPortalApplication {
 		@UrlDefaults
 		void push(String endpoint, Map<String, @Nullable Object> values) {
 			values.putIfAbsent("tenant", g.get("tenant"));
-			if (g.get("lang") != null && currentApp.getCurrentObject().urlMap().isEndpointExpecting(endpoint, "lang")) {
+			if (g.get("lang") != null && currentApp.urlMap().isEndpointExpecting(endpoint, "lang")) {
 				values.putIfAbsent("lang", g.get("lang"));
 			}
 		}
