@@ -92,7 +92,8 @@ final class FileSending {
 		}
 		Response response = this.app.newResponse(body()).mimetype(type).contentEncoding(encoding);
 		dispose(response);
-		return response.contentLength(this.file.size());
+		response.contentLength(this.file.size());
+		return sendsElsewhere() ? response : response.unread();
 	}
 
 	private String requireName() {

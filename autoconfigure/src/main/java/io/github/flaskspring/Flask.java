@@ -967,7 +967,7 @@ public class Flask extends Scaffold<Flask> {
 	 * @return the response
 	 */
 	protected Response makeDefaultOptionsResponse(Collection<String> allowed) {
-		Response response = new Response("");
+		Response response = new Response();
 		if (!allowed.isEmpty()) {
 			response.headers().set("Allow", String.join(", ", allowed));
 		}

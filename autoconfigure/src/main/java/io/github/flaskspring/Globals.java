@@ -423,7 +423,7 @@ public final class Globals {
 	 * @return the response
 	 */
 	public static Response makeResponse() {
-		return makeResponse("");
+		return makeResponse("").contentLength(null);
 	}
 
 	/**
@@ -579,13 +579,13 @@ public final class Globals {
 	 * Lets the pieces of a streamed response see the request. Flask:
 	 * {@code stream_with_context}.
 	 * @param <T> the type of the pieces
-	 * @param pieces makes the iterator, inside the context
+	 * @param pieces makes the iterator, inside the context, when the first piece is asked
+	 * for; what a generator does before its first {@code yield} goes there
 	 * @return the pieces
 	 */
 	public static <T> StreamWithContext<T> streamWithContext(Supplier<? extends Iterator<T>> pieces) {
-		Contexts.requireRequest("stream_with_context");
-		Iterator<T> made = pieces.get();
-		return StreamWithContext.of(made, made);
+		LazyIterator<T> lazy = new LazyIterator<>(pieces);
+		return StreamWithContext.of(lazy, (AutoCloseable) lazy::close);
 	}
 
 	/**

@@ -206,8 +206,9 @@ final class RequestLifecycle {
 
 	private static Response runOwnFunctions(RequestContext context, Response response) throws Exception {
 		Response result = response;
-		for (AfterRequestFunction function : context.afterRequestFunctions()) {
-			result = function.call(result);
+		// one of them may add another
+		for (int i = 0; i < context.afterRequestFunctions().size(); i++) {
+			result = context.afterRequestFunctions().get(i).call(result);
 		}
 		return result;
 	}

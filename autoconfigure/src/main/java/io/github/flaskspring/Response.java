@@ -46,17 +46,22 @@ public non-sealed class Response extends ResponseFields {
 	/** The mimetype of a response that names none. */
 	public static final String DEFAULT_MIMETYPE = "text/html";
 
+	private static final String CONTENT_LENGTH = "Content-Length";
+
 	private final List<Action> onClose = new ArrayList<>(0);
 
 	private ResponseBody body;
 
 	private @Nullable ResponseBody standardBody;
 
+	private boolean unread;
+
 	private StatusLine status = StatusLine.of(200);
 
 	/** An empty response. */
 	public Response() {
 		this("");
+		headers().remove(CONTENT_LENGTH);
 	}
 
 	/**
@@ -90,6 +95,7 @@ public non-sealed class Response extends ResponseFields {
 	 */
 	public Response(Iterable<?> pieces) {
 		this(ResponseBody.of(pieces));
+		headers().remove(CONTENT_LENGTH);
 	}
 
 	/**
@@ -99,6 +105,9 @@ public non-sealed class Response extends ResponseFields {
 	public Response(ResponseBody body) {
 		this.body = body;
 		mimetype(defaultMimetype());
+		if (body instanceof ResponseBody.Bytes bytes) {
+			headers().set(CONTENT_LENGTH, Integer.toString(bytes.bytes().length));
+		}
 	}
 
 	@Override
@@ -189,21 +198,29 @@ public non-sealed class Response extends ResponseFields {
 		this.standardBody = this.body;
 	}
 
+	/** Flask takes files and the pages of errors for streams, also those in memory. */
+	final Response unread() {
+		this.unread = true;
+		return this;
+	}
+
 	/**
 	 * Replaces the body.
 	 * @param body the body
 	 */
 	public final void setBody(ResponseBody body) {
+		this.unread = false;
 		this.body = body;
-		headers().remove("Content-Length");
+		headers().remove(CONTENT_LENGTH);
 	}
 
 	/**
-	 * Whether the body is made while it is sent. Flask: {@code is_streamed}.
-	 * @return whether its length is unknown
+	 * Whether the body is made while it is sent. A file and the page of an error count as
+	 * such until somebody reads or replaces them. Flask: {@code is_streamed}.
+	 * @return whether nobody has the body yet
 	 */
 	public final boolean isStreamed() {
-		return this.body.length() < 0;
+		return this.unread || !(this.body instanceof ResponseBody.Bytes);
 	}
 
 	/**
@@ -212,6 +229,7 @@ public non-sealed class Response extends ResponseFields {
 	 * @throws UncheckedIOException if a stream fails
 	 */
 	public final byte[] getData() {
+		this.unread = false;
 		if (this.body instanceof ResponseBody.Bytes bytes) {
 			return bytes.bytes();
 		}
@@ -248,8 +266,9 @@ public non-sealed class Response extends ResponseFields {
 	 * @param bytes the bytes
 	 */
 	public final void setData(byte[] bytes) {
+		this.unread = false;
 		this.body = new ResponseBody.Bytes(bytes);
-		headers().set("Content-Length", Integer.toString(bytes.length));
+		headers().set(CONTENT_LENGTH, Integer.toString(bytes.length));
 	}
 
 	/**
@@ -405,7 +424,8 @@ public non-sealed class Response extends ResponseFields {
 
 	@Override
 	public String toString() {
-		return "<Response " + (isStreamed() ? "streamed" : this.body.length() + " bytes") + " [" + this.status + "]>";
+		return "<Response " + ((this.body.length() < 0) ? "streamed" : this.body.length() + " bytes") + " ["
+				+ this.status + "]>";
 	}
 
 }

@@ -101,6 +101,10 @@ final class ResponseMaker {
 		else if (reply.headers() != null) {
 			addPairs(response, (Iterable<?>) reply.headers(), isPlain(reply.body()));
 		}
+		if (reply.body() instanceof CharSequence || reply.body() instanceof byte[]) {
+			// whatever the headers say, as the text comes last in Flask
+			response.contentLength(response.body().length());
+		}
 		return response;
 	}
 
@@ -153,7 +157,7 @@ final class ResponseMaker {
 			return this.app.newResponse(new ResponseBody.Bytes(bytes));
 		}
 		if (value instanceof HttpException error) {
-			return this.app.ofResponseClass(error.getResponse());
+			return this.app.ofResponseClass(error.getResponse()).unread();
 		}
 		if (value instanceof Map || value instanceof List || value instanceof Record) {
 			return Globals.jsonResponse(this.app, value);

@@ -74,6 +74,23 @@ class AfterThisRequestTests {
 	}
 
 	@Test
+	@Tag("RSP-065")
+	void functionAddedByAnotherOneStillRuns() throws Exception {
+		this.app.route("/", () -> {
+			afterThisRequest((response) -> {
+				afterThisRequest((same) -> note("added", same));
+				return note("first", response);
+			});
+			afterThisRequest((response) -> note("second", response));
+			return "done";
+		});
+
+		Dispatching.send(this.app, "GET", "/");
+
+		assertThat(this.calls).containsExactly("first", "second", "added", "always");
+	}
+
+	@Test
 	@Tag("RSP-066")
 	void functionsMustReturnAResponse() {
 		this.app.route("/", () -> {

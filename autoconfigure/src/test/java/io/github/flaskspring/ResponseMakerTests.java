@@ -241,7 +241,7 @@ class ResponseMakerTests {
 			assertThat(Globals.makeResponse("text").getText()).isEqualTo("text");
 			assertThat(changed.status()).isEqualTo("202 ACCEPTED");
 			assertThat(changed.headers().toString()).isEqualTo("Content-Type: text/html; charset=utf-8\r\n"
-					+ "X-A: 1\r\nSet-Cookie: k=v; Path=/\r\nX-B: 2\r\n\r\n");
+					+ "Content-Length: 4\r\nX-A: 1\r\nSet-Cookie: k=v; Path=/\r\nX-B: 2\r\n\r\n");
 		});
 	}
 

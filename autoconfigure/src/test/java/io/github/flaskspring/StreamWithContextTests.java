@@ -79,6 +79,34 @@ class StreamWithContextTests {
 	}
 
 	@Test
+	@Tag("CTX-046")
+	@Tag("CTX-048")
+	void suppliedIteratorBeginsWithTheFirstPiece() throws Exception {
+		this.app.afterRequest((response) -> {
+			this.log.add("after");
+			return response;
+		});
+		this.app.route("/x", () -> streamWithContext(() -> {
+			this.log.add("begins at " + request.path());
+			return List.of("a").iterator();
+		}));
+
+		assertThat(this.server.text("/x")).isEqualTo("a");
+		assertThat(this.log).containsExactly("after", "teardown null", "begins at /x", "teardown null");
+	}
+
+	@Test
+	@Tag("CTX-047")
+	void suppliedIteratorIsClosed() throws Exception {
+		Stream<String> source = Stream.of("a", "b").onClose(() -> this.log.add("closed"));
+		this.app.route("/x", () -> streamWithContext(() -> streamWithContext(source)));
+
+		this.server.text("/x");
+
+		assertThat(this.log).containsOnlyOnce("closed");
+	}
+
+	@Test
 	@Tag("CTX-052")
 	void plainStreamSeesNoContext() throws Exception {
 		this.app.route("/x", () -> Stream.of(1).map((piece) -> "context: " + hasRequestContext()));

@@ -46,7 +46,8 @@ final class ClassAttributes {
 	}
 
 	static List<Class<? extends ViewDecorator>> decorators(Class<?> type) {
-		Class<? extends ViewDecorator>[] classes = nearest(type, ViewOptions::decorators, (given) -> given.length > 0);
+		Class<? extends ViewDecorator>[] classes = nearest(type, ViewOptions::decorators,
+				(given) -> given.length != 1 || given[0] != ViewDecorator.class);
 		return (classes != null) ? List.of(classes) : List.of();
 	}
 

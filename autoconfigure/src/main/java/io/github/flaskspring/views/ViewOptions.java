@@ -45,9 +45,10 @@ public @interface ViewOptions {
 	/**
 	 * What is wrapped around the view, from the innermost to the outermost. Flask:
 	 * {@code decorators}.
-	 * @return classes with a constructor without parameters
+	 * @return classes with a constructor without parameters; {@code {}} for none, while
+	 * {@link ViewDecorator} itself stands for those of the superclass
 	 */
-	Class<? extends ViewDecorator>[] decorators() default {};
+	Class<? extends ViewDecorator>[] decorators() default ViewDecorator.class;
 
 	/**
 	 * Whether each request gets an object of its own. Flask: {@code init_every_request}.

@@ -152,6 +152,16 @@ class ClassViewTests {
 		assertThat(this.server.text("/x")).isEqualTo("outer(inner(view x))");
 	}
 
+	@Test
+	@Tag("VW-007")
+	void decoratorsAreThoseOfTheSuperclassUnlessGiven() throws Exception {
+		this.app.addUrlRule("/same", View.asView("same", SameDecorators.class));
+		this.app.addUrlRule("/none", View.asView("none", NoDecorators.class));
+
+		assertThat(this.server.text("/same")).isEqualTo("outer(inner(view same))");
+		assertThat(this.server.text("/none")).isEqualTo("{\"text\":\"view\"}\n");
+	}
+
 	private static class Greeting extends View {
 
 		private final String greeting;
@@ -218,12 +228,22 @@ class ClassViewTests {
 	}
 
 	@ViewOptions(decorators = { Inner.class, Outer.class })
-	private static final class Decorated extends View {
+	private static class Decorated extends View {
 
 		@Override
 		public Object dispatchRequest(ViewArgs args) {
 			return Map.of("text", "view");
 		}
+
+	}
+
+	@ViewOptions(initEveryRequest = true)
+	private static final class SameDecorators extends Decorated {
+
+	}
+
+	@ViewOptions(decorators = {})
+	private static final class NoDecorators extends Decorated {
 
 	}
 
