@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import io.github.flaskspring.http.ETag;
 import io.github.flaskspring.http.SetCookie;
 import io.github.flaskspring.http.StatusLine;
+import io.github.flaskspring.json.JsonDecodeException;
 import io.github.flaskspring.markupsafe.Markup;
 
 /**
@@ -52,7 +53,9 @@ public non-sealed class Response extends ResponseFields {
 
 	private @Nullable ResponseBody standardBody;
 
-	private StatusLine status = StatusLine.of(200);
+	private StatusLine status;
+
+	private boolean absoluteLocation;
 
 	/** An empty response. */
 	public Response() {
@@ -89,7 +92,7 @@ public non-sealed class Response extends ResponseFields {
 	 * @param pieces text or bytes
 	 */
 	public Response(Iterable<?> pieces) {
-		this(ResponseBody.of(pieces));
+		this(ResponseBody.of(pieces), -1); // their length is added up when they are sent
 	}
 
 	/**
@@ -97,8 +100,16 @@ public non-sealed class Response extends ResponseFields {
 	 * @param body the body
 	 */
 	public Response(ResponseBody body) {
+		this(body, body.length());
+	}
+
+	private Response(ResponseBody body, long contentLength) {
 		this.body = body;
+		this.status = StatusLine.of(defaultStatus());
 		mimetype(defaultMimetype());
+		if (contentLength >= 0) {
+			contentLength(contentLength);
+		}
 	}
 
 	@Override
@@ -112,6 +123,14 @@ public non-sealed class Response extends ResponseFields {
 	 */
 	protected String defaultMimetype() {
 		return DEFAULT_MIMETYPE;
+	}
+
+	/**
+	 * The status of responses of this class. Flask: {@code default_status}.
+	 * @return 200
+	 */
+	protected int defaultStatus() {
+		return 200;
 	}
 
 	/**
@@ -253,6 +272,16 @@ public non-sealed class Response extends ResponseFields {
 	}
 
 	/**
+	 * Makes the body known at once: a streamed one is read to its end, and the content
+	 * has a length and a tag. Flask: {@code freeze}.
+	 * @return this
+	 */
+	public final Response freeze() {
+		setData(getData());
+		return addEtag();
+	}
+
+	/**
 	 * Adds a cookie. Flask: {@code set_cookie}.
 	 * @param name the name
 	 * @param value the value
@@ -364,7 +393,48 @@ public non-sealed class Response extends ResponseFields {
 	 * @return the value, null if the content type is not JSON
 	 */
 	public final @Nullable Object json() {
-		return isJson() ? Contexts.requireApp().app().json().loads(getData()) : null;
+		return getJson(false, false);
+	}
+
+	/**
+	 * The body as JSON. Flask: {@code get_json(force, silent)}.
+	 * @param force whether to ignore the content type
+	 * @param silent whether to return null instead of failing
+	 * @return the value, null if the content type is not JSON
+	 */
+	public final @Nullable Object getJson(boolean force, boolean silent) {
+		if (!force && !isJson()) {
+			return null;
+		}
+		try {
+			return Contexts.requireApp().app().json().loads(getData());
+		}
+		catch (JsonDecodeException ex) {
+			if (silent) {
+				return null;
+			}
+			throw ex;
+		}
+	}
+
+	/**
+	 * Whether a relative {@link #location()} becomes absolute when it is sent. Flask:
+	 * {@code autocorrect_location_header}.
+	 * @return whether it does, false by default
+	 */
+	public final boolean autocorrectLocationHeader() {
+		return this.absoluteLocation;
+	}
+
+	/**
+	 * Makes a relative {@link #location()} absolute when it is sent. Flask:
+	 * {@code autocorrect_location_header}.
+	 * @param correct whether to
+	 * @return this
+	 */
+	public final Response autocorrectLocationHeader(boolean correct) {
+		this.absoluteLocation = correct;
+		return this;
 	}
 
 	/**
@@ -381,6 +451,7 @@ public non-sealed class Response extends ResponseFields {
 	/** Becomes what another response is; its body is here already. */
 	final Response takeOver(Response other) {
 		this.status = other.status;
+		this.absoluteLocation = other.absoluteLocation;
 		headers().clear();
 		headers().addAll(other.headers());
 		this.onClose.addAll(other.onClose);
@@ -405,7 +476,8 @@ public non-sealed class Response extends ResponseFields {
 
 	@Override
 	public String toString() {
-		return "<Response " + (isStreamed() ? "streamed" : this.body.length() + " bytes") + " [" + this.status + "]>";
+		return "<" + getClass().getSimpleName() + " " + (isStreamed() ? "streamed" : this.body.length() + " bytes")
+				+ " [" + this.status + "]>";
 	}
 
 }

@@ -241,7 +241,7 @@ class ResponseMakerTests {
 			assertThat(Globals.makeResponse("text").getText()).isEqualTo("text");
 			assertThat(changed.status()).isEqualTo("202 ACCEPTED");
 			assertThat(changed.headers().toString()).isEqualTo("Content-Type: text/html; charset=utf-8\r\n"
-					+ "X-A: 1\r\nSet-Cookie: k=v; Path=/\r\nX-B: 2\r\n\r\n");
+					+ "Content-Length: 4\r\nX-A: 1\r\nSet-Cookie: k=v; Path=/\r\nX-B: 2\r\n\r\n");
 		});
 	}
 
@@ -250,6 +250,27 @@ class ResponseMakerTests {
 	void nobodyDatesAResponse() {
 		assertThat(make("text").headers().contains("Date")).isFalse();
 		assertThat(make(Map.of()).headers().contains("Date")).isFalse();
+	}
+
+	@Test
+	@Tag("RSP-029")
+	void aClassHasAStatusAndATypeOfItsOwn() {
+		Response response = new Response("x") {
+
+			@Override
+			protected int defaultStatus() {
+				return 201;
+			}
+
+			@Override
+			protected String defaultMimetype() {
+				return "text/plain";
+			}
+
+		};
+
+		assertThat(response.status()).isEqualTo("201 CREATED");
+		assertThat(response.contentType()).isEqualTo("text/plain; charset=utf-8");
 	}
 
 }
