@@ -102,6 +102,9 @@ final class BodyReader {
 		if (this.data == null) {
 			reading(this::open);
 		}
+		else if (this.request.contentType() != null) {
+			this.stream = new ByteArrayInputStream(this.data); // the parser lets it pass
+		}
 		return FormData.EMPTY;
 	}
 

@@ -52,7 +52,17 @@ final class ConditionalResponse {
 		if (acceptRanges == null || !conditional.sendPart(acceptRanges, completeLength)) {
 			conditional.checkConditions();
 		}
-		if (response.contentLength() == null && !response.isStreamed()) {
+		if (!response.headers().contains("Content-Length")) {
+			setContentLength(response);
+		}
+	}
+
+	/** Pieces are collected, which no longer streams them; a file has its length. */
+	private static void setContentLength(Response response) {
+		if (response.body() instanceof ResponseBody.Pieces) {
+			response.contentLength((long) response.getData().length);
+		}
+		else if (response.body().length() >= 0) {
 			response.contentLength(response.body().length());
 		}
 	}

@@ -101,6 +101,14 @@ public interface Environ {
 	@Nullable String remoteAddr();
 
 	/**
+	 * The name of the user whom the server has authenticated. WSGI: {@code REMOTE_USER}.
+	 * @return the name or null
+	 */
+	default @Nullable String remoteUser() {
+		return null;
+	}
+
+	/**
 	 * The body. WSGI: {@code wsgi.input}.
 	 * @return the stream, the same each time
 	 * @throws IOException if the connection fails

@@ -18,27 +18,17 @@ package io.github.flaskspring;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.flaskspring.http.Accept;
-import io.github.flaskspring.http.Authorization;
-import io.github.flaskspring.http.CharsetAccept;
 import io.github.flaskspring.http.ContentType;
-import io.github.flaskspring.http.ETags;
 import io.github.flaskspring.http.FilePart;
 import io.github.flaskspring.http.Headers;
-import io.github.flaskspring.http.HttpDate;
-import io.github.flaskspring.http.IfRange;
-import io.github.flaskspring.http.LanguageAccept;
-import io.github.flaskspring.http.MimeAccept;
 import io.github.flaskspring.http.MultiDict;
-import io.github.flaskspring.http.Range;
-import io.github.flaskspring.http.RequestCacheControl;
-import io.github.flaskspring.http.UserAgent;
+import io.github.flaskspring.http.PythonText;
 import io.github.flaskspring.json.JsonDecodeException;
 import io.github.flaskspring.routing.RoutingResult;
 import io.github.flaskspring.routing.Rule;
@@ -57,7 +47,7 @@ import io.github.flaskspring.routing.Rule;
  *
  * @since 0.1
  */
-public class Request {
+public non-sealed class Request extends RequestFields {
 
 	private final @Nullable RequestParts parts;
 
@@ -107,6 +97,7 @@ public class Request {
 	 * The raw request. Flask: {@code environ}.
 	 * @return the raw request
 	 */
+	@Override
 	public final Environ environ() {
 		return parts().environ();
 	}
@@ -245,6 +236,7 @@ public class Request {
 	 * The headers. Flask: {@code headers}.
 	 * @return headers that cannot be changed
 	 */
+	@Override
 	public final Headers headers() {
 		return parts().headers();
 	}
@@ -254,6 +246,7 @@ public class Request {
 	 * @param name the name
 	 * @return its value or null
 	 */
+	@Override
 	public final @Nullable String header(String name) {
 		return environ().header(name);
 	}
@@ -264,6 +257,16 @@ public class Request {
 	 */
 	public final MultiDict<String> cookies() {
 		return parts().cookies();
+	}
+
+	/**
+	 * The first cookie of a name. Flask: {@code cookies[key]}.
+	 * @param key the name
+	 * @return its value
+	 * @throws BadRequestKeyException if there is none
+	 */
+	public final String cookies(String key) {
+		return cookies().getOrThrow(key);
 	}
 
 	/**
@@ -305,10 +308,20 @@ public class Request {
 	/**
 	 * The values of the query and, for POST, PUT and PATCH, of the form. Flask:
 	 * {@code values}.
-	 * @return values that cannot be changed
+	 * @return values that cannot be changed; a missing key is a 400
 	 */
 	public final MultiDict<String> values() {
 		return parts().values();
+	}
+
+	/**
+	 * The first value of query and form for a key. Flask: {@code values[key]}.
+	 * @param key the key
+	 * @return the value
+	 * @throws BadRequestKeyException if there is none
+	 */
+	public final String values(String key) {
+		return values().getOrThrow(key);
 	}
 
 	/**
@@ -454,6 +467,14 @@ public class Request {
 	}
 
 	/**
+	 * The parameters of the content type. Flask: {@code mimetype_params}.
+	 * @return values by name in lower case
+	 */
+	public final Map<String, String> mimetypeParams() {
+		return parsedContentType().params();
+	}
+
+	/**
 	 * The content type. Flask: {@code mimetype}, {@code mimetype_params}.
 	 * @return mimetype and parameters
 	 */
@@ -519,126 +540,6 @@ public class Request {
 	 */
 	public final void setMaxFormParts(@Nullable Integer parts) {
 		parts().limits().maxFormParts(parts);
-	}
-
-	/**
-	 * Where the client comes from. Flask: {@code referrer}.
-	 * @return the header Referer or null
-	 */
-	public final @Nullable String referrer() {
-		return header("Referer");
-	}
-
-	/**
-	 * Where the request comes from. Flask: {@code origin}.
-	 * @return the header or null
-	 */
-	public final @Nullable String origin() {
-		return header("Origin");
-	}
-
-	/**
-	 * The client. Flask: {@code user_agent}.
-	 * @return the header
-	 */
-	public final UserAgent userAgent() {
-		return new UserAgent(Objects.requireNonNullElse(header("User-Agent"), ""));
-	}
-
-	/**
-	 * The credentials. Flask: {@code authorization}.
-	 * @return the parsed header or null
-	 */
-	public final @Nullable Authorization authorization() {
-		return Authorization.parse(header("Authorization"));
-	}
-
-	/**
-	 * The media types the client takes. Flask: {@code accept_mimetypes}.
-	 * @return the parsed header
-	 */
-	public final MimeAccept acceptMimetypes() {
-		return MimeAccept.parse(header("Accept"));
-	}
-
-	/**
-	 * The languages the client takes. Flask: {@code accept_languages}.
-	 * @return the parsed header
-	 */
-	public final LanguageAccept acceptLanguages() {
-		return LanguageAccept.parse(header("Accept-Language"));
-	}
-
-	/**
-	 * The charsets the client takes. Flask: {@code accept_charsets}.
-	 * @return the parsed header
-	 */
-	public final CharsetAccept acceptCharsets() {
-		return CharsetAccept.parse(header("Accept-Charset"));
-	}
-
-	/**
-	 * The encodings the client takes. Flask: {@code accept_encodings}.
-	 * @return the parsed header
-	 */
-	public final Accept acceptEncodings() {
-		return Accept.parse(header("Accept-Encoding"));
-	}
-
-	/**
-	 * The tags one of which must match. Flask: {@code if_match}.
-	 * @return the parsed header
-	 */
-	public final ETags ifMatch() {
-		return ETags.parse(header("If-Match"));
-	}
-
-	/**
-	 * The tags none of which may match. Flask: {@code if_none_match}.
-	 * @return the parsed header
-	 */
-	public final ETags ifNoneMatch() {
-		return ETags.parse(header("If-None-Match"));
-	}
-
-	/**
-	 * The time since which something must have changed. Flask: {@code if_modified_since}.
-	 * @return the parsed header or null
-	 */
-	public final @Nullable Instant ifModifiedSince() {
-		return HttpDate.parse(header("If-Modified-Since"));
-	}
-
-	/**
-	 * The time since which nothing may have changed. Flask: {@code if_unmodified_since}.
-	 * @return the parsed header or null
-	 */
-	public final @Nullable Instant ifUnmodifiedSince() {
-		return HttpDate.parse(header("If-Unmodified-Since"));
-	}
-
-	/**
-	 * The condition of a range. Flask: {@code if_range}.
-	 * @return the parsed header
-	 */
-	public final IfRange ifRange() {
-		return IfRange.parse(header("If-Range"));
-	}
-
-	/**
-	 * The part that is asked for. Flask: {@code range}.
-	 * @return the parsed header or null
-	 */
-	public final @Nullable Range range() {
-		return Range.parse(header("Range"));
-	}
-
-	/**
-	 * What caches may do. Flask: {@code cache_control}.
-	 * @return the parsed header
-	 */
-	public final RequestCacheControl cacheControl() {
-		return RequestCacheControl.parse(header("Cache-Control"));
 	}
 
 	/**
@@ -716,7 +617,7 @@ public class Request {
 
 	@Override
 	public String toString() {
-		return "<" + self().getClass().getSimpleName() + " '" + url() + "' [" + method() + "]>";
+		return "<" + self().getClass().getSimpleName() + " " + PythonText.repr(url()) + " [" + method() + "]>";
 	}
 
 }

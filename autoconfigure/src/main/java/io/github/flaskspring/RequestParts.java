@@ -16,7 +16,6 @@
 
 package io.github.flaskspring;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,6 +25,7 @@ import io.github.flaskspring.http.BodyStream;
 import io.github.flaskspring.http.CombinedMultiDict;
 import io.github.flaskspring.http.ContentType;
 import io.github.flaskspring.http.Cookies;
+import io.github.flaskspring.http.HeaderValue;
 import io.github.flaskspring.http.Headers;
 import io.github.flaskspring.http.ImmutableHeaders;
 import io.github.flaskspring.http.MultiDict;
@@ -133,11 +133,7 @@ final class RequestParts {
 	List<String> accessRoute() {
 		String forwarded = this.environ.header("X-Forwarded-For");
 		if (forwarded != null) {
-			List<String> route = new ArrayList<>();
-			for (String address : forwarded.split(",")) {
-				route.add(address.strip());
-			}
-			return route;
+			return HeaderValue.parseList(forwarded);
 		}
 		return (this.environ.remoteAddr() != null) ? List.of(this.environ.remoteAddr()) : List.of();
 	}

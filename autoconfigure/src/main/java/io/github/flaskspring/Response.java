@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import io.github.flaskspring.http.ETag;
 import io.github.flaskspring.http.SetCookie;
 import io.github.flaskspring.http.StatusLine;
+import io.github.flaskspring.json.JsonDecodeException;
 import io.github.flaskspring.markupsafe.Markup;
 
 /**
@@ -56,12 +57,13 @@ public non-sealed class Response extends ResponseFields {
 
 	private boolean unread;
 
-	private StatusLine status = StatusLine.of(200);
+	private boolean absoluteLocation;
+
+	private StatusLine status;
 
 	/** An empty response. */
 	public Response() {
-		this("");
-		headers().remove(CONTENT_LENGTH);
+		this(new ResponseBody.Bytes(new byte[0]), -1);
 	}
 
 	/**
@@ -94,8 +96,7 @@ public non-sealed class Response extends ResponseFields {
 	 * @param pieces text or bytes
 	 */
 	public Response(Iterable<?> pieces) {
-		this(ResponseBody.of(pieces));
-		headers().remove(CONTENT_LENGTH);
+		this(ResponseBody.of(pieces), -1); // their length is added up when they are sent
 	}
 
 	/**
@@ -103,10 +104,15 @@ public non-sealed class Response extends ResponseFields {
 	 * @param body the body
 	 */
 	public Response(ResponseBody body) {
+		this(body, (body instanceof ResponseBody.Bytes) ? body.length() : -1);
+	}
+
+	private Response(ResponseBody body, long contentLength) {
 		this.body = body;
+		this.status = StatusLine.of(defaultStatus());
 		mimetype(defaultMimetype());
-		if (body instanceof ResponseBody.Bytes bytes) {
-			headers().set(CONTENT_LENGTH, Integer.toString(bytes.bytes().length));
+		if (contentLength >= 0) {
+			contentLength(contentLength);
 		}
 	}
 
@@ -121,6 +127,14 @@ public non-sealed class Response extends ResponseFields {
 	 */
 	protected String defaultMimetype() {
 		return DEFAULT_MIMETYPE;
+	}
+
+	/**
+	 * The status of responses of this class. Flask: {@code default_status}.
+	 * @return 200
+	 */
+	protected int defaultStatus() {
+		return 200;
 	}
 
 	/**
@@ -272,6 +286,16 @@ public non-sealed class Response extends ResponseFields {
 	}
 
 	/**
+	 * Makes the body known at once: a streamed one is read to its end, and the content
+	 * has a length and a tag. Flask: {@code freeze}.
+	 * @return this
+	 */
+	public final Response freeze() {
+		setData(getData());
+		return addEtag();
+	}
+
+	/**
 	 * Adds a cookie. Flask: {@code set_cookie}.
 	 * @param name the name
 	 * @param value the value
@@ -383,7 +407,48 @@ public non-sealed class Response extends ResponseFields {
 	 * @return the value, null if the content type is not JSON
 	 */
 	public final @Nullable Object json() {
-		return isJson() ? Contexts.requireApp().app().json().loads(getData()) : null;
+		return getJson(false, false);
+	}
+
+	/**
+	 * The body as JSON. Flask: {@code get_json(force, silent)}.
+	 * @param force whether to ignore the content type
+	 * @param silent whether to return null instead of failing
+	 * @return the value, null if the content type is not JSON
+	 */
+	public final @Nullable Object getJson(boolean force, boolean silent) {
+		if (!force && !isJson()) {
+			return null;
+		}
+		try {
+			return Contexts.requireApp().app().json().loads(getData());
+		}
+		catch (JsonDecodeException ex) {
+			if (silent) {
+				return null;
+			}
+			throw ex;
+		}
+	}
+
+	/**
+	 * Whether a relative {@link #location()} becomes absolute when it is sent. Flask:
+	 * {@code autocorrect_location_header}.
+	 * @return whether it does, false by default
+	 */
+	public final boolean autocorrectLocationHeader() {
+		return this.absoluteLocation;
+	}
+
+	/**
+	 * Makes a relative {@link #location()} absolute when it is sent. Flask:
+	 * {@code autocorrect_location_header}.
+	 * @param correct whether to
+	 * @return this
+	 */
+	public final Response autocorrectLocationHeader(boolean correct) {
+		this.absoluteLocation = correct;
+		return this;
 	}
 
 	/**
@@ -400,6 +465,7 @@ public non-sealed class Response extends ResponseFields {
 	/** Becomes what another response is; its body is here already. */
 	final Response takeOver(Response other) {
 		this.status = other.status;
+		this.absoluteLocation = other.absoluteLocation;
 		headers().clear();
 		headers().addAll(other.headers());
 		this.onClose.addAll(other.onClose);
@@ -424,8 +490,8 @@ public non-sealed class Response extends ResponseFields {
 
 	@Override
 	public String toString() {
-		return "<Response " + ((this.body.length() < 0) ? "streamed" : this.body.length() + " bytes") + " ["
-				+ this.status + "]>";
+		return "<" + getClass().getSimpleName() + " "
+				+ ((this.body.length() < 0) ? "streamed" : this.body.length() + " bytes") + " [" + this.status + "]>";
 	}
 
 }

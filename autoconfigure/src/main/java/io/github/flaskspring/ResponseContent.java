@@ -15,6 +15,8 @@
  */
 package io.github.flaskspring;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 import io.github.flaskspring.http.ContentRange;
@@ -49,7 +51,7 @@ abstract sealed class ResponseContent extends ResponsePolicies permits ResponseF
 	 */
 	public final @Nullable String mimetype() {
 		String type = contentType();
-		return (type != null) ? type.split(";", 2)[0].strip() : null;
+		return (type != null && !type.isEmpty()) ? type.split(";", 2)[0].strip() : null;
 	}
 
 	/**
@@ -59,6 +61,14 @@ abstract sealed class ResponseContent extends ResponsePolicies permits ResponseF
 	 */
 	public final Response mimetype(String mimetype) {
 		return contentType(ContentType.header(mimetype));
+	}
+
+	/**
+	 * The parameters of the content type. Flask: {@code mimetype_params}.
+	 * @return values by name in lower case
+	 */
+	public final Map<String, String> mimetypeParams() {
+		return parsedContentType().params();
 	}
 
 	/**
@@ -110,6 +120,23 @@ abstract sealed class ResponseContent extends ResponsePolicies permits ResponseF
 	 */
 	public final HeaderSet contentLanguage() {
 		return HeaderSet.in(headers(), "Content-Language");
+	}
+
+	/**
+	 * The digest of the body. Flask: {@code content_md5}.
+	 * @return the header or null
+	 */
+	public final @Nullable String contentMd5() {
+		return headers().get("Content-MD5");
+	}
+
+	/**
+	 * Tells the digest of the body. Flask: {@code content_md5}.
+	 * @param digest the digest as Base64
+	 * @return this
+	 */
+	public final Response contentMd5(@Nullable String digest) {
+		return field("Content-MD5", digest);
 	}
 
 	/**

@@ -146,6 +146,15 @@ abstract sealed class ResponsePolicies permits ResponseContent {
 	}
 
 	/**
+	 * What the page should not load, which is only reported. Flask:
+	 * {@code content_security_policy_report_only}.
+	 * @return the live policy
+	 */
+	public final ContentSecurityPolicy contentSecurityPolicyReportOnly() {
+		return ContentSecurityPolicy.in(this.headers, ContentSecurityPolicy.REPORT_ONLY);
+	}
+
+	/**
 	 * Whether the page shares its windows with other sites. Flask:
 	 * {@code cross_origin_opener_policy}.
 	 * @return the policy, {@code "unsafe-none"} without the header

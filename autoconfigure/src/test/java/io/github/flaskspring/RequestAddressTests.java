@@ -241,4 +241,28 @@ class RequestAddressTests {
 			.isEqualTo("<Request 'https://h.com:8443/root/v/5?a=1&a=2&b=&c=\u00fc+x&d' [POST]>");
 	}
 
+	@Test
+	@Tag("REQ-013")
+	void theRouteIsAListOfHeaderValues() {
+		assertThat(routeOf("a,, b ,\"q, r\"")).containsExactly("a", "b", "q, r");
+		assertThat(routeOf("")).isEmpty();
+	}
+
+	private List<String> routeOf(String forwarded) {
+		try (RequestContext context = this.app
+			.testRequestContext("/", (request) -> request.header("X-Forwarded-For", forwarded))
+			.push()) {
+			return context.request().accessRoute();
+		}
+	}
+
+	@Test
+	@Tag("REQ-064")
+	void theTextOfARequestShowsItsUrlAsPythonDoes() {
+		try (RequestContext context = this.app.testRequestContext("/x?a='&b=\\&c=%E2%80%A8&d=%F0%9F%98%80").push()) {
+			assertThat(context.request())
+				.hasToString("<Request \"http://localhost/x?a='&b=\\\\&c=\\u2028&d=\ud83d\ude00\" [GET]>");
+		}
+	}
+
 }

@@ -331,4 +331,31 @@ class RequestBodyTests {
 		assertThat(post(FORM, "a=1&".repeat(3000)).form().getList("a")).hasSize(3000);
 	}
 
+	@Test
+	@Tag("REQ-026")
+	@Tag("REQ-029")
+	void aValueThatIsNeitherInQueryNorFormIsABadRequest() {
+		Request request = post(FORM, "a=1");
+
+		assertThat(request.values("a")).isEqualTo("1");
+		assertThat(request.values("q")).isEqualTo("1");
+		assertThatExceptionOfType(BadRequestKeyException.class).isThrownBy(() -> request.values("none"));
+		assertThatExceptionOfType(BadRequestKeyException.class)
+			.isThrownBy(() -> request("GET", FORM, new byte[0]).values("none"));
+	}
+
+	@Test
+	@Tag("REQ-043")
+	void bytesThatAreKnownFlowAgainPastTheFormParser() throws Exception {
+		Request text = post("text/plain", "abc");
+		Request form = post(FORM, "a=1");
+		List.of(text, form).forEach(Request::getData);
+
+		assertThat(text.form()).isEmpty();
+		assertThat(form.form()).hasSize(1);
+
+		assertThat(text.stream().readAllBytes()).asString().isEqualTo("abc");
+		assertThat(form.stream().readAllBytes()).isEmpty();
+	}
+
 }

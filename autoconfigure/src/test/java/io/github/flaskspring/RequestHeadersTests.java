@@ -154,4 +154,42 @@ class RequestHeadersTests {
 		assertThat(with(headers, (request) -> request.userAgent().browser())).isNull();
 	}
 
+	@Test
+	@Tag("REQ-061")
+	void lessUsualHeadersAreValuesToo() {
+		Map<String, String> headers = Map.of("Date", "Thu, 02 Jan 2020 03:04:05 GMT", "Max-Forwards", "5", "Pragma",
+				"no-cache, x", "Content-Encoding", "gzip", "Content-MD5", "abc==");
+
+		assertThat(with(headers, Request::date)).isEqualTo(Instant.parse("2020-01-02T03:04:05Z"));
+		assertThat(with(headers, Request::maxForwards)).isEqualTo(5L);
+		assertThat(with(headers, (request) -> List.copyOf(request.pragma()))).isEqualTo(List.of("no-cache", "x"));
+		assertThat(with(headers, Request::contentEncoding)).isEqualTo("gzip");
+		assertThat(with(headers, Request::contentMd5)).isEqualTo("abc==");
+		assertThat(with(Map.of("Max-Forwards", "x"), Request::maxForwards)).isNull();
+		assertThat(with(Map.of(), Request::date)).isNull();
+	}
+
+	@Test
+	void aPageOfAnotherSiteTellsWhatItWants() {
+		Map<String, String> headers = Map.of("Access-Control-Request-Method", "PUT", "Access-Control-Request-Headers",
+				"X-A, x-b");
+
+		assertThat(with(headers, Request::accessControlRequestMethod)).isEqualTo("PUT");
+		assertThat(with(headers, (request) -> request.accessControlRequestHeaders().contains("X-B"))).isEqualTo(true);
+		assertThat(with(Map.of(), Request::accessControlRequestMethod)).isNull();
+		assertThat(with(Map.of(), (request) -> request.accessControlRequestHeaders().isEmpty())).isEqualTo(true);
+	}
+
+	@Test
+	@Tag("REQ-056")
+	@Tag("REQ-058")
+	void cookiesAndParametersOfTheTypeHaveShortForms() {
+		Map<String, String> headers = Map.of("Cookie", "a=1", "Content-Type", "text/x; A=b; c=\"d e\"");
+
+		assertThat(with(headers, (request) -> request.cookies("a"))).isEqualTo("1");
+		assertThat(with(headers, Request::mimetypeParams)).isEqualTo(Map.of("a", "b", "c", "d e"));
+		assertThatExceptionOfType(BadRequestKeyException.class)
+			.isThrownBy(() -> with(headers, (request) -> request.cookies("none")));
+	}
+
 }

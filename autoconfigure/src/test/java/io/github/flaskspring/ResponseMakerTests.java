@@ -252,4 +252,25 @@ class ResponseMakerTests {
 		assertThat(make(Map.of()).headers().contains("Date")).isFalse();
 	}
 
+	@Test
+	@Tag("RSP-029")
+	void aClassHasAStatusAndATypeOfItsOwn() {
+		Response response = new Response("x") {
+
+			@Override
+			protected int defaultStatus() {
+				return 201;
+			}
+
+			@Override
+			protected String defaultMimetype() {
+				return "text/plain";
+			}
+
+		};
+
+		assertThat(response.status()).isEqualTo("201 CREATED");
+		assertThat(response.contentType()).isEqualTo("text/plain; charset=utf-8");
+	}
+
 }

@@ -96,6 +96,22 @@ public final class CombinedMultiDict<V> extends MultiDict<V> {
 		return lists;
 	}
 
+	/** Those of one source after those of another, though a key may be in both. */
+	@Override
+	public List<Map.Entry<String, V>> items(boolean multi) {
+		if (!multi) {
+			return super.items(false);
+		}
+		List<Map.Entry<String, V>> items = new ArrayList<>();
+		this.dicts.forEach((dict) -> items.addAll(dict.items(true)));
+		return items;
+	}
+
+	@Override
+	RuntimeException missing(String key) {
+		return this.dicts.isEmpty() ? super.missing(key) : this.dicts.get(0).missing(key);
+	}
+
 	@Override
 	public boolean containsKey(@Nullable Object key) {
 		return this.dicts.stream().anyMatch((dict) -> dict.containsKey(key));

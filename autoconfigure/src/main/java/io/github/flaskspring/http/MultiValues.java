@@ -122,7 +122,7 @@ abstract sealed class MultiValues<V> extends AbstractMap<String, V> permits Mult
 	 * @param multi whether to give a pair for each value instead of for each key
 	 * @return the pairs, in order
 	 */
-	public final List<Map.Entry<String, V>> items(boolean multi) {
+	public List<Map.Entry<String, V>> items(boolean multi) {
 		List<Map.Entry<String, V>> items = new ArrayList<>();
 		lists().forEach((key, all) -> {
 			for (V value : multi ? all : all.subList(0, 1)) {

@@ -19,15 +19,18 @@ package io.github.flaskspring.http;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.StringJoiner;
 
 /**
- * The few habits of Python's {@code str} and {@code int} that Werkzeug's parsers lean on:
- * which characters count as white space and which texts are numbers.
+ * The few habits of Python's {@code str} and {@code int} that Werkzeug leans on: which
+ * characters count as white space, which texts are numbers, how text is shown.
+ *
+ * @since 0.1
  */
-final class PythonText {
+public final class PythonText {
 
 	private static final int SAFE_DIGITS = 18;
 
@@ -112,31 +115,40 @@ final class PythonText {
 
 	/**
 	 * The {@code repr} of a value: text gets quotes, and escapes where they are needed.
+	 * @param value the value
+	 * @return its text
 	 */
-	static String repr(Object value) {
+	public static String repr(Object value) {
 		if (!(value instanceof CharSequence text)) {
 			return value.toString();
 		}
 		char quote = (text.toString().indexOf('\'') >= 0 && text.toString().indexOf('"') < 0) ? '"' : '\'';
 		StringBuilder repr = new StringBuilder(text.length() + 2).append(quote);
-		text.chars().forEach((c) -> repr.append(escaped((char) c, quote)));
+		text.codePoints().forEach((c) -> repr.append(escaped(c, quote)));
 		return repr.append(quote).toString();
 	}
 
-	private static String escaped(char c, char quote) {
+	private static String escaped(int c, char quote) {
 		return switch (c) {
 			case '\n' -> "\\n";
 			case '\r' -> "\\r";
 			case '\t' -> "\\t";
 			case '\\' -> "\\\\";
-			default -> {
-				if (c == quote) {
-					yield "\\" + c;
-				}
-				yield (c < ' ' || (c >= 0x7f && c <= 0xa0) || c == 0xad) ? String.format("\\x%02x", (int) c)
-						: String.valueOf(c);
-			}
+			default -> (c == quote) ? "\\" + quote : isPrintable(c) ? Character.toString(c) : hex(c);
 		};
+	}
+
+	private static boolean isPrintable(int c) {
+		return c == ' ' || switch (Character.getType(c)) {
+			case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
+					Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+				false;
+			default -> true;
+		};
+	}
+
+	private static String hex(int c) {
+		return String.format(Locale.ROOT, (c > 0xffff) ? "\\U%08x" : (c > 0xff) ? "\\u%04x" : "\\x%02x", c);
 	}
 
 	static boolean isAsciiDigits(String text) {

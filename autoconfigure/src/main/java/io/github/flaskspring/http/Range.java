@@ -115,6 +115,11 @@ public record Range(String units, List<Span> spans) {
 		return header.toString();
 	}
 
+	@Override
+	public String toString() {
+		return toHeader();
+	}
+
 	/**
 	 * One part: from a start, counted from the end if negative, up to but without an end.
 	 *

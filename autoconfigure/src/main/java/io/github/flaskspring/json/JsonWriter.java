@@ -119,7 +119,9 @@ final class JsonWriter {
 			return FloatText.repr(number);
 		}
 		if (!this.options.allowNan()) {
-			throw new JsonEncodeException("Out of range float values are not JSON compliant", value);
+			// with an indent, Python writes by itself and names the value
+			String which = (this.options.indent() != null) ? ": " + FloatText.repr(number) : "";
+			throw new JsonEncodeException("Out of range float values are not JSON compliant" + which, value);
 		}
 		return Double.isNaN(number) ? "NaN" : (number > 0) ? "Infinity" : "-Infinity";
 	}

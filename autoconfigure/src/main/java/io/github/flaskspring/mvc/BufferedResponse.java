@@ -81,6 +81,9 @@ final class BufferedResponse extends HttpServletResponseWrapper {
 		response.setStatusCode(this.status);
 		response.headers().clear();
 		response.headers().addAll(this.headers);
+		if (this.later == null && response.contentLength() == null) {
+			response.contentLength((long) this.body.size());
+		}
 		return response;
 	}
 

@@ -31,6 +31,7 @@ import io.github.flaskspring.Response;
 import io.github.flaskspring.ResponseBody;
 import io.github.flaskspring.http.Headers;
 import io.github.flaskspring.http.UrlText;
+import io.github.flaskspring.routing.UrlQuoting;
 
 /**
  * Writes a response to the servlet response. Werkzeug: {@code get_wsgi_headers},
@@ -81,6 +82,9 @@ final class ResponseWriter {
 		boolean informational = status >= 100 && status < 200;
 		boolean bodiless = informational || status == 204 || status == 304;
 		target.setStatus(status);
+		if (response.autocorrectLocationHeader()) {
+			makeLocationAbsolute(response, request);
+		}
 		Headers headers = headers(response, bodiless);
 		writeHeaders(headers, target);
 		String contentType = headers.get("Content-Type");
@@ -88,6 +92,14 @@ final class ResponseWriter {
 			ContentTypeHeader.send(request, contentType);
 		}
 		return !bodiless && !request.getMethod().equals("HEAD");
+	}
+
+	private static void makeLocationAbsolute(Response response, HttpServletRequest request) {
+		String location = response.location();
+		if (location != null) {
+			String current = UrlText.iriToUri(request.getRequestURL().toString());
+			response.location(UrlQuoting.join(current, UrlText.iriToUri(location)));
+		}
 	}
 
 	private static Headers headers(Response response, boolean bodiless) {

@@ -59,14 +59,14 @@ final class ServletEnviron implements Environ {
 
 	/** What is read early for work that may outlive the request. */
 	private record Kept(String method, String scheme, String queryString, Headers headers, String serverName,
-			int serverPort, @Nullable String remoteAddr, boolean inputTerminated) {
+			int serverPort, @Nullable String remoteAddr, @Nullable String remoteUser, boolean inputTerminated) {
 	}
 
 	@Override
 	public void keep() {
 		if (this.kept == null && !this.ended) {
 			this.kept = new Kept(method(), scheme(), queryString(), headers(), serverName(), serverPort(), remoteAddr(),
-					inputTerminated());
+					remoteUser(), inputTerminated());
 		}
 	}
 
@@ -211,6 +211,12 @@ final class ServletEnviron implements Environ {
 	public @Nullable String remoteAddr() {
 		Kept early = this.kept;
 		return (early != null) ? early.remoteAddr() : live().getRemoteAddr();
+	}
+
+	@Override
+	public @Nullable String remoteUser() {
+		Kept early = this.kept;
+		return (early != null) ? early.remoteUser() : live().getRemoteUser();
 	}
 
 	@Override

@@ -35,6 +35,16 @@ public final class UrlQuoting {
 	}
 
 	/**
+	 * Resolves a reference, as a browser does that follows a link.
+	 * @param base an absolute URL
+	 * @param reference the reference, encoded
+	 * @return an absolute URL
+	 */
+	public static String join(String base, String reference) {
+		return UrlParts.join(base, reference);
+	}
+
+	/**
 	 * Quote text for the path of a URL. A slash stays a slash.
 	 * @param text the text
 	 * @return the quoted text

@@ -180,4 +180,16 @@ class MultiDictTests {
 		assertThat(one).isNotEqualTo(MultiDict.copyOf(Map.of("a", "1")));
 	}
 
+	@Test
+	@Tag("REQ-024")
+	@Tag("REQ-029")
+	void pairsOfSeveralSourcesComeSourceAfterSource() {
+		ImmutableMultiDict<String> form = UrlEncodedForm.parse("z=1&a=3");
+		CombinedMultiDict<String> values = CombinedMultiDict.of(List.of(UrlEncodedForm.parse("a=1&b=2"), form));
+
+		assertThat(values.items(true)).containsExactly(entry("a", "1"), entry("b", "2"), entry("z", "1"),
+				entry("a", "3"));
+		assertThat(values.items(false)).containsExactly(entry("a", "1"), entry("b", "2"), entry("z", "1"));
+	}
+
 }

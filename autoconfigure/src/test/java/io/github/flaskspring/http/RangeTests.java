@@ -91,4 +91,9 @@ class RangeTests {
 		assertThat(headers.contains("Content-Range")).isFalse();
 	}
 
+	@Test
+	void theTextOfARangeIsItsHeader() {
+		assertThat(Range.parse("Bytes=0-3, -2")).hasToString("bytes=0-3,-2");
+	}
+
 }

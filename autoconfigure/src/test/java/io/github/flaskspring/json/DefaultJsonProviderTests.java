@@ -248,4 +248,16 @@ class DefaultJsonProviderTests {
 			.satisfies((ex) -> assertThat(ex.value()).isSameAs(value));
 	}
 
+	@Test
+	@Tag("JSON-014")
+	void aNumberThatIsNoneIsNamedWhereLinesAreIndented() {
+		JsonOptions strict = JsonOptions.DEFAULTS.allowNan(false);
+
+		assertThatExceptionOfType(JsonEncodeException.class).isThrownBy(() -> this.json.dumps(Double.NaN, strict))
+			.withMessage("Out of range float values are not JSON compliant");
+		assertThatExceptionOfType(JsonEncodeException.class)
+			.isThrownBy(() -> this.json.dumps(Double.NEGATIVE_INFINITY, strict.indent(2)))
+			.withMessage("Out of range float values are not JSON compliant: -inf");
+	}
+
 }
