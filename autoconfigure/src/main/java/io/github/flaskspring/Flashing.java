@@ -50,9 +50,10 @@ final class Flashing {
 	static List<@Nullable Object> getFlashedMessages(boolean withCategories, Set<?> filter) {
 		List<@Nullable Object> messages = new ArrayList<>();
 		for (Object taken : take(Contexts.requireRequest())) {
-			FlashedMessage flashed = message(taken);
-			if (filter.isEmpty() || filter.contains(flashed.getCategory())) {
-				messages.add(withCategories ? flashed : flashed.getMessage());
+			Object category = part(taken, 0);
+			if (filter.isEmpty() || filter.contains(category)) {
+				Object message = part(taken, 1);
+				messages.add(withCategories ? new FlashedMessage(category, message) : message);
 			}
 		}
 		return messages;
@@ -69,13 +70,13 @@ final class Flashing {
 		return taken;
 	}
 
-	private static FlashedMessage message(@Nullable Object taken) {
+	private static @Nullable Object part(@Nullable Object taken, int index) {
 		List<?> parts = (taken instanceof Map) ? List.of() : items(taken);
-		if (parts.size() < 2) {
-			throw new IllegalStateException("A message in '" + KEY + "' of the session has no category and text. Leave"
-					+ " the key to flash().");
+		if (index >= parts.size()) {
+			throw new IllegalStateException("A message in '" + KEY + "' of the session is no pair of category and text."
+					+ " Leave the key to flash().");
 		}
-		return new FlashedMessage(parts.get(0), parts.get(1));
+		return parts.get(index);
 	}
 
 	// other programs with the key may have put anything there: what Python makes of it
@@ -89,8 +90,8 @@ final class Flashing {
 		if (value instanceof CharSequence text) {
 			return text.codePoints().mapToObj(Character::toString).toList();
 		}
-		throw new IllegalStateException("The session has '" + KEY + "', and it is no list of messages. Leave the key to"
-				+ " flash().");
+		throw new IllegalStateException(
+				"The session has '" + KEY + "', and it is no list of messages. Leave the key to" + " flash().");
 	}
 
 }

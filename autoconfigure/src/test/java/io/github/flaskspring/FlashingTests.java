@@ -118,6 +118,15 @@ class FlashingTests {
 	}
 
 	@Test
+	@Tag("FL-008")
+	void onlyWantedMessagesHaveToBeWhole() {
+		session.put("_flashes", List.of("a", List.of("error", "Oops")));
+
+		assertThat(getFlashedMessages(false, "error")).containsExactly("Oops");
+		assertThatIllegalStateException().isThrownBy(() -> getFlashedMessages());
+	}
+
+	@Test
 	@Tag("FL-004")
 	void whatIsNoMessageIsAnError() throws Exception {
 		for (Object odd : List.of(5, true, "text", List.of(5), List.of(List.of("error")), List.of(Map.of("0", "1")))) {

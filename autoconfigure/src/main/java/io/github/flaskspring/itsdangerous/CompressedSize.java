@@ -83,7 +83,7 @@ final class CompressedSize {
 
 	// a match takes a bit for its length and one for its distance
 	private double bitsInOwnCodes() {
-		int[] counts = new int[END_OF_BLOCK + 1];
+		byte[] counts = new byte[END_OF_BLOCK + 1];
 		int single = 1;
 		counts[END_OF_BLOCK] = 1;
 		for (int i = 0; i < this.bytes.length; i++) {
@@ -92,14 +92,14 @@ final class CompressedSize {
 			counts[this.bytes[i] & 0xff] += alone ? 1 : 0;
 		}
 		double entropy = TIMES_LOG[single];
-		for (int count : counts) {
+		for (byte count : counts) {
 			entropy -= TIMES_LOG[count];
 		}
 		return Math.floor(entropy) + 2 * runs() + bitsOfDescription(counts);
 	}
 
 	/** The kind of block, three sizes, the code of the code lengths, and these. */
-	private int bitsOfDescription(int[] counts) {
+	private int bitsOfDescription(byte[] counts) {
 		int bits = 3 + 14 + 3 * lengthCodes();
 		int start = 0;
 		while (start <= END_OF_BLOCK) {

@@ -45,8 +45,7 @@ final class Utf8 {
 			end++;
 		}
 		int position = text.codePointCount(0, start);
-		return (end == start + 1)
-				? "character '\\u%04x' in position %d".formatted((int) text.charAt(start), position)
+		return (end == start + 1) ? "character '\\u%04x' in position %d".formatted((int) text.charAt(start), position)
 				: "characters in position %d-%d".formatted(position, position + end - start - 1);
 	}
 

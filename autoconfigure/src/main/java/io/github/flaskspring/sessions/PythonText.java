@@ -35,8 +35,7 @@ final class PythonText {
 	private static final int UUID_DIGITS = 32;
 
 	// what int(text, 16) reads
-	private static final Pattern HEXADECIMAL = Pattern
-		.compile("\\+?(?:0[xX]_?)?([0-9a-fA-F]+(?:_[0-9a-fA-F]+)*)");
+	private static final Pattern HEXADECIMAL = Pattern.compile("\\+?(?:0[xX]_?)?([0-9a-fA-F]+(?:_[0-9a-fA-F]+)*)");
 
 	private static final Pattern OUTER_SPACE = Pattern.compile("^[\\s\\x1c-\\x1f]+|[\\s\\x1c-\\x1f]+$",
 			Pattern.UNICODE_CHARACTER_CLASS);

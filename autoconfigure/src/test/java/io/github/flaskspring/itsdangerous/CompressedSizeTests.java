@@ -51,8 +51,9 @@ class CompressedSizeTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{\"user_id\":1}", "{\"_permanent\":true,\"user_id\":7}", "{\"count\":12345,\"user_id\":7}",
-			"{\"_fresh\":true,\"_user_id\":\"1\",\"lang\":\"de\"}", "{\"cart\":[1,2,3],\"user\":\"bob\",\"visits\":17}" })
+	@ValueSource(strings = { "{\"user_id\":1}", "{\"_permanent\":true,\"user_id\":7}",
+			"{\"count\":12345,\"user_id\":7}", "{\"_fresh\":true,\"_user_id\":\"1\",\"lang\":\"de\"}",
+			"{\"cart\":[1,2,3],\"user\":\"bob\",\"visits\":17}" })
 	void provesThatCommonSessionsDoNotGetShorter(String json) {
 		assertThat(CompressedSize.exceeds(json.getBytes(StandardCharsets.US_ASCII), json.length() - 2)).isTrue();
 	}

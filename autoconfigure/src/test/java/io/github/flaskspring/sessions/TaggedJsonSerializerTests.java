@@ -217,7 +217,8 @@ class TaggedJsonSerializerTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "{\" t\":5}", "{\" b\":5}", "{\" b\":\"YWJ\"}", "{\" b\":\"é\"}", "{\" u\":\"0\"}",
 			"{\" u\":null}", "{\" u\":\"1__3456789012345678901234567890123\"}",
-			"{\" u\":\"0x_12345678901234567890123456789_\"}", "{\" u\":\"1 345678901234567890123456789012\"}", "{\" d\":5}", "{\" di\":{}}", "{\" di\":[1]}" })
+			"{\" u\":\"0x_12345678901234567890123456789_\"}", "{\" u\":\"1 345678901234567890123456789012\"}",
+			"{\" d\":5}", "{\" di\":{}}", "{\" di\":[1]}" })
 	void refusesTagsOnTheWrongType(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.serializer.loads(text));
 	}
