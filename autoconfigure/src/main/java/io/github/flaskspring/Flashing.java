@@ -91,7 +91,7 @@ final class Flashing {
 			return text.codePoints().mapToObj(Character::toString).toList();
 		}
 		throw new IllegalStateException(
-				"The session has '" + KEY + "', and it is no list of messages. Leave the key to" + " flash().");
+				"The session has '" + KEY + "', and it is no list of messages. Leave the key to flash().");
 	}
 
 }
