@@ -18,6 +18,7 @@ package io.github.flaskspring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,12 @@ final class Flashing {
 	static void flash(Object message, @Nullable String category) {
 		RequestContext context = Contexts.requireRequest();
 		Session session = context.session();
-		List<@Nullable Object> flashes = new ArrayList<>();
-		if (session.get(KEY) instanceof List<?> waiting) {
-			flashes.addAll(waiting);
+		Object waiting = session.containsKey(KEY) ? session.get(KEY) : List.of();
+		if (!(waiting instanceof List<?> messages) || waiting instanceof Tuple) {
+			throw new IllegalStateException("The session has '" + KEY + "', and it is no list that a message could be"
+					+ " added to. Leave the key to flash().");
 		}
+		List<@Nullable Object> flashes = new ArrayList<>(messages);
 		flashes.add(Tuple.of(category, message));
 		session.put(KEY, flashes);
 		FlaskSignals.MESSAGE_FLASHED.send(context.app(), "message", message, "category", category);
@@ -46,35 +49,49 @@ final class Flashing {
 
 	static List<@Nullable Object> getFlashedMessages(boolean withCategories, Set<?> filter) {
 		List<@Nullable Object> messages = new ArrayList<>();
-		for (FlashedMessage flashed : take(Contexts.requireRequest())) {
-			if (filter.isEmpty() || filter.contains(flashed.getCategory())) {
-				messages.add(withCategories ? flashed : flashed.getMessage());
+		for (Object taken : take(Contexts.requireRequest())) {
+			Object category = part(taken, 0);
+			if (filter.isEmpty() || filter.contains(category)) {
+				Object message = part(taken, 1);
+				messages.add(withCategories ? new FlashedMessage(category, message) : message);
 			}
 		}
 		return messages;
 	}
 
 	/** The messages of this request: out of the session once, from the context then. */
-	private static List<FlashedMessage> take(RequestContext context) {
-		List<FlashedMessage> taken = context.flashes();
+	private static List<?> take(RequestContext context) {
+		List<?> taken = context.flashes();
 		if (taken == null) {
 			Session session = context.session();
-			taken = session.containsKey(KEY) ? read(session.remove(KEY)) : List.of();
+			taken = session.containsKey(KEY) ? items(session.remove(KEY)) : List.of();
 			context.flashes(taken);
 		}
 		return taken;
 	}
 
-	private static List<FlashedMessage> read(@Nullable Object stored) {
-		List<FlashedMessage> messages = new ArrayList<>();
-		if (stored instanceof List<?> pairs) {
-			for (Object pair : pairs) {
-				if (pair instanceof List<?> parts && parts.size() == 2) {
-					messages.add(new FlashedMessage(parts.get(0), parts.get(1)));
-				}
-			}
+	private static @Nullable Object part(@Nullable Object taken, int index) {
+		List<?> parts = (taken instanceof Map) ? List.of() : items(taken);
+		if (index >= parts.size()) {
+			throw new IllegalStateException("A message in '" + KEY + "' of the session is no pair of category and text."
+					+ " Leave the key to flash().");
 		}
-		return messages;
+		return parts.get(index);
+	}
+
+	// other programs with the key may have put anything there: what Python makes of it
+	private static List<?> items(@Nullable Object value) {
+		if (value instanceof List<?> list) {
+			return list;
+		}
+		if (value instanceof Map<?, ?> map) {
+			return List.copyOf(map.keySet());
+		}
+		if (value instanceof CharSequence text) {
+			return text.codePoints().mapToObj(Character::toString).toList();
+		}
+		throw new IllegalStateException(
+				"The session has '" + KEY + "', and it is no list of messages. Leave the key to flash().");
 	}
 
 }

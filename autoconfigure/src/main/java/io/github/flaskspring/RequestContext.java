@@ -48,7 +48,7 @@ public final class RequestContext implements AutoCloseable {
 
 	private @Nullable Session session;
 
-	private @Nullable List<FlashedMessage> flashes;
+	private @Nullable List<?> flashes;
 
 	private List<AfterRequestFunction> afterRequestFunctions = List.of();
 
@@ -282,11 +282,11 @@ public final class RequestContext implements AutoCloseable {
 		return this.afterRequestFunctions;
 	}
 
-	@Nullable List<FlashedMessage> flashes() {
+	@Nullable List<?> flashes() {
 		return this.flashes;
 	}
 
-	void flashes(List<FlashedMessage> messages) {
+	void flashes(List<?> messages) {
 		this.flashes = messages;
 	}
 

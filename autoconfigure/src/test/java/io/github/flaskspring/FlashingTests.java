@@ -109,6 +109,48 @@ class FlashingTests {
 	}
 
 	@Test
+	@Tag("FL-004")
+	void messagesOfAnotherProgramAreReadAsPythonReadsThem() {
+		session.put("_flashes", List.of(List.of("error", "Oops", "more"), "ab", Tuple.of(1, 2)));
+
+		assertThat(getFlashedMessages()).containsExactly("Oops", "b", 2);
+		assertThat(getFlashedMessages(true, "a")).containsExactly(List.of("a", "b"));
+	}
+
+	@Test
+	@Tag("FL-008")
+	void onlyWantedMessagesHaveToBeWhole() {
+		session.put("_flashes", List.of("a", List.of("error", "Oops")));
+
+		assertThat(getFlashedMessages(false, "error")).containsExactly("Oops");
+		assertThatIllegalStateException().isThrownBy(() -> getFlashedMessages());
+	}
+
+	@Test
+	@Tag("FL-004")
+	void whatIsNoMessageIsAnError() throws Exception {
+		for (Object odd : List.of(5, true, "text", List.of(5), List.of(List.of("error")), List.of(Map.of("0", "1")))) {
+			RequestContext next = this.app.testRequestContext("/");
+			next.run(() -> {
+				session.put("_flashes", odd);
+				assertThatIllegalStateException().isThrownBy(() -> getFlashedMessages())
+					.withMessageContaining("'_flashes'");
+				assertThat(session).doesNotContainKey("_flashes");
+			});
+		}
+	}
+
+	@Test
+	@Tag("FL-001")
+	void aMessageIsAddedToAListOnly() {
+		for (Object odd : List.of(5, "text", Tuple.of(), Map.of())) {
+			session.put("_flashes", odd);
+			assertThatIllegalStateException().isThrownBy(() -> flash("Saved"))
+				.withMessageContaining("no list that a message could be added to");
+		}
+	}
+
+	@Test
 	@Tag("FL-012")
 	void noMessagesLeaveTheSessionUnmodified() {
 		SecureCookieSession opened = (SecureCookieSession) this.context.session();

@@ -94,6 +94,18 @@ public final class Config extends LiveMap {
 	}
 
 	/**
+	 * Takes those pairs whose keys are in upper case; later ones win. Flask:
+	 * {@code from_mapping}.
+	 * @param pairs keys with their values
+	 * @return true
+	 */
+	public boolean fromMapping(Iterable<? extends Map.Entry<String, ? extends @Nullable Object>> pairs) {
+		Map<String, @Nullable Object> mapping = new LinkedHashMap<>();
+		pairs.forEach((pair) -> mapping.put(pair.getKey(), pair.getValue()));
+		return fromMapping(mapping);
+	}
+
+	/**
 	 * Takes the settings of a file whose keys are in upper case. Flask:
 	 * {@code from_pyfile}.
 	 * @param fileName a {@code .properties}, {@code .yml}, {@code .yaml} or {@code .json}

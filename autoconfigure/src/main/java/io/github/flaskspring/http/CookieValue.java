@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CookieValue {
 
-	private static final String BARE_MARKS = "_!#$%&'()*+-./:<=>?@[]^`{|}~";
+	private static final boolean[] BARE = bare();
 
 	private static final String SAFE_PATH = "%!$&'()*+,/:=@";
 
@@ -33,7 +33,7 @@ final class CookieValue {
 	}
 
 	static String quote(String value) {
-		if (value.chars().allMatch(CookieValue::isBare)) {
+		if (isBare(value)) {
 			return value;
 		}
 		StringBuilder quoted = new StringBuilder(value.length() + 16).append('"');
@@ -53,11 +53,26 @@ final class CookieValue {
 	}
 
 	static @Nullable String path(@Nullable String path) {
-		return (path != null) ? PercentCoding.quote(path, SAFE_PATH) : null;
+		return (path != null && !path.equals("/")) ? PercentCoding.quote(path, SAFE_PATH) : path;
 	}
 
-	private static boolean isBare(int c) {
-		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || BARE_MARKS.indexOf(c) >= 0;
+	private static boolean isBare(String value) {
+		for (int i = 0; i < value.length(); i++) {
+			char next = value.charAt(i);
+			if (next >= BARE.length || !BARE[next]) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean[] bare() {
+		boolean[] bare = new boolean[128];
+		"_!#$%&'()*+-./:<=>?@[]^`{|}~".chars().forEach((mark) -> bare[mark] = true);
+		for (int c = 0; c < bare.length; c++) {
+			bare[c] |= Character.isLetterOrDigit(c);
+		}
+		return bare;
 	}
 
 	private static void escape(StringBuilder quoted, int octet) {

@@ -30,8 +30,7 @@ final class Utf8 {
 		int half = halfPair(text);
 		if (half >= 0) {
 			throw new IllegalArgumentException(
-					"'utf-8' codec can't encode character '\\u%04x' in position %d: surrogates not allowed"
-						.formatted((int) text.charAt(half), text.codePointCount(0, half)));
+					"'utf-8' codec can't encode " + halves(text, half) + ": surrogates not allowed");
 		}
 		return text.getBytes(StandardCharsets.UTF_8);
 	}
@@ -40,19 +39,30 @@ final class Utf8 {
 		return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 	}
 
+	private static String halves(String text, int start) {
+		int end = start + 1;
+		while (isHalf(text, end)) {
+			end++;
+		}
+		int position = text.codePointCount(0, start);
+		return (end == start + 1) ? "character '\\u%04x' in position %d".formatted((int) text.charAt(start), position)
+				: "characters in position %d-%d".formatted(position, position + end - start - 1);
+	}
+
 	private static int halfPair(String text) {
 		for (int i = 0; i < text.length(); i++) {
-			char next = text.charAt(i);
-			if (!Character.isSurrogate(next)) {
-				continue;
+			if (Character.isSurrogate(text.charAt(i))) {
+				if (isHalf(text, i)) {
+					return i;
+				}
+				i++;
 			}
-			if (Character.isLowSurrogate(next) || i + 1 == text.length()
-					|| !Character.isLowSurrogate(text.charAt(i + 1))) {
-				return i;
-			}
-			i++;
 		}
 		return -1;
+	}
+
+	private static boolean isHalf(String text, int index) {
+		return index < text.length() && Character.getType(text.codePointAt(index)) == Character.SURROGATE;
 	}
 
 }

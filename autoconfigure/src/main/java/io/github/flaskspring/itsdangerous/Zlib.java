@@ -34,35 +34,42 @@ final class Zlib {
 	// 2 header, 3 for the shortest possible deflate block, 4 checksum
 	private static final int SHORTEST = 9;
 
-	// a deflater's window costs more to allocate than a session to compress
-	private final Queue<Deflater> idle = new ArrayBlockingQueue<>(16);
+	// their windows cost more to allocate than a session to compress
+	private final Queue<Deflater> idleDeflaters = new ArrayBlockingQueue<>(16);
+
+	private final Queue<Inflater> idleInflaters = new ArrayBlockingQueue<>(16);
 
 	/**
 	 * Compresses if that saves more than the one character that marks it; returns the
 	 * same array if not.
 	 */
 	byte[] compressIfShorter(byte[] bytes) {
-		if (bytes.length - 1 <= SHORTEST) {
+		int limit = bytes.length - 2;
+		if (limit < SHORTEST || CompressedSize.exceeds(bytes, limit)) {
 			return bytes;
 		}
-		Deflater pooled = this.idle.poll();
+		Deflater pooled = this.idleDeflaters.poll();
 		Deflater deflater = (pooled != null) ? pooled : new Deflater();
-		byte[] shorter = compress(deflater, bytes, bytes.length - 2);
+		byte[] shorter = compress(deflater, bytes, limit);
 		deflater.reset();
-		if (!this.idle.offer(deflater)) {
+		if (!this.idleDeflaters.offer(deflater)) {
 			deflater.end();
 		}
 		return (shorter != null) ? shorter : bytes;
 	}
 
 	byte[] decompress(byte[] bytes, int limit) throws DataFormatException {
-		Inflater inflater = new Inflater();
+		Inflater pooled = this.idleInflaters.poll();
+		Inflater inflater = (pooled != null) ? pooled : new Inflater();
 		try {
 			inflater.setInput(bytes);
 			return drain(inflater, limit);
 		}
 		finally {
-			inflater.end();
+			inflater.reset();
+			if (!this.idleInflaters.offer(inflater)) {
+				inflater.end();
+			}
 		}
 	}
 

@@ -16,7 +16,6 @@
 
 package io.github.flaskspring.json;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -188,9 +187,7 @@ public class DefaultJsonProvider implements JsonProvider {
 		String text = dumps(value, indented ? JsonOptions.DEFAULTS.indent(2) : JsonOptions.COMPACT);
 		int half = this.ensureAscii ? -1 : JsonText.halfPair(text);
 		if (half >= 0) {
-			throw new JsonEncodeException(String.format(Locale.ROOT,
-					"'utf-8' codec can't encode character '\\u%04x' in position %d: surrogates not allowed",
-					(int) text.charAt(half), text.codePointCount(0, half)), value);
+			throw new JsonEncodeException(JsonText.unencodable(text, half), value);
 		}
 		return text + "\n";
 	}

@@ -38,6 +38,19 @@ final class JsonText {
 		out.append(text, written, text.length()).append('"');
 	}
 
+	/** Returns Python's complaint about a text with halves of pairs from an index on. */
+	static String unencodable(String text, int half) {
+		int end = half + 1;
+		while (end < text.length() && Character.getType(text.codePointAt(end)) == Character.SURROGATE) {
+			end++;
+		}
+		int position = text.codePointCount(0, half);
+		String halves = (end == half + 1)
+				? "character '\\u%04x' in position %d".formatted((int) text.charAt(half), position)
+				: "characters in position %d-%d".formatted(position, position + end - half - 1);
+		return "'utf-8' codec can't encode " + halves + ": surrogates not allowed";
+	}
+
 	/**
 	 * Returns the index of the first half of a surrogate pair without its other half, or
 	 * -1.

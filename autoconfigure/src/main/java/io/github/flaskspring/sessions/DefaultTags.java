@@ -113,9 +113,10 @@ final class DefaultTags {
 		return tagged;
 	}
 
+	// a mark within a mark may have made Markup of it, which is text in Python
 	private static String text(@Nullable Object json) {
-		if (json instanceof String text) {
-			return text;
+		if (json instanceof CharSequence text) {
+			return text.toString();
 		}
 		throw new IllegalArgumentException("The tag marks '" + json + "', and should mark text.");
 	}

@@ -21,6 +21,7 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -31,7 +32,13 @@ import io.github.flaskspring.json.FloatText;
 /** How Python's constructors read text, and how its {@code str} shows values. */
 final class PythonText {
 
-	private static final Pattern HEXADECIMAL = Pattern.compile("[0-9a-fA-F]{32}");
+	private static final int UUID_DIGITS = 32;
+
+	// what int(text, 16) reads
+	private static final Pattern HEXADECIMAL = Pattern.compile("\\+?(?:0[xX]_?)?([0-9a-fA-F]+(?:_[0-9a-fA-F]+)*)");
+
+	private static final Pattern OUTER_SPACE = Pattern.compile("^[\\s\\x1c-\\x1f]+|[\\s\\x1c-\\x1f]+$",
+			Pattern.UNICODE_CHARACTER_CLASS);
 
 	private static final String BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
@@ -39,7 +46,8 @@ final class PythonText {
 	}
 
 	static boolean isFalsy(@Nullable Object json) {
-		return json == null || json.equals(false) || json.equals("")
+		return json == null || json.equals(false) || json instanceof CharSequence text && text.isEmpty()
+				|| json instanceof byte[] bytes && bytes.length == 0
 				|| json instanceof Number number && number.doubleValue() == 0
 				|| json instanceof Collection<?> list && list.isEmpty()
 				|| json instanceof Map<?, ?> map && map.isEmpty();
@@ -75,16 +83,24 @@ final class PythonText {
 
 	/**
 	 * Reads the forms that {@code UUID} takes: with or without hyphens, braces,
-	 * {@code urn:uuid:}.
+	 * {@code urn:uuid:}; its digits are whatever {@code int} reads.
 	 */
 	static UUID uuid(String text) {
 		String bare = text.replace("urn:", "").replace("uuid:", "");
 		String digits = strip(bare).replace("-", "");
-		if (!HEXADECIMAL.matcher(digits).matches()) {
+		Matcher hexadecimal = HEXADECIMAL.matcher(asciiDigits(OUTER_SPACE.matcher(digits).replaceAll("")));
+		if (digits.codePointCount(0, digits.length()) != UUID_DIGITS || !hexadecimal.matches()) {
 			throw new IllegalArgumentException("badly formed hexadecimal UUID string '" + text + "'");
 		}
-		BigInteger number = new BigInteger(digits, 16);
+		BigInteger number = new BigInteger(hexadecimal.group(1).replace("_", ""), 16);
 		return new UUID(number.shiftRight(64).longValue(), number.longValue());
+	}
+
+	private static String asciiDigits(String text) {
+		StringBuilder ascii = new StringBuilder();
+		text.codePoints()
+			.forEach((next) -> ascii.appendCodePoint(Character.isDigit(next) ? '0' + Character.digit(next, 10) : next));
+		return ascii.toString();
 	}
 
 	static String str(@Nullable Object value) {

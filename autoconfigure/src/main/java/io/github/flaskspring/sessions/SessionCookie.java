@@ -30,9 +30,15 @@ import io.github.flaskspring.http.SetCookie;
 /** The cookie of a session interface, with all attributes that it is configured with. */
 record SessionCookie(SessionInterface sessions, Flask app, Response response) {
 
+	private static final String VARY = "Vary";
+
+	private static final String COOKIE = "Cookie";
+
 	/** Tells caches that the response depends on the cookie. */
 	void vary() {
-		HeaderSet.in(this.response.headers(), "Vary").add("Cookie");
+		if (!COOKIE.equals(this.response.headers().get(VARY))) {
+			HeaderSet.in(this.response.headers(), VARY).add(COOKIE);
+		}
 	}
 
 	void set(String value, @Nullable Instant expires) {

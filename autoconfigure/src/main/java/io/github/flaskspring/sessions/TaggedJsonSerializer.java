@@ -51,6 +51,8 @@ public final class TaggedJsonSerializer implements PayloadSerializer<@Nullable O
 
 	private final List<JsonTag> order = new CopyOnWriteArrayList<>();
 
+	private volatile boolean extended;
+
 	/**
 	 * Creates a serializer.
 	 * @param json writes and reads the text
@@ -66,6 +68,7 @@ public final class TaggedJsonSerializer implements PayloadSerializer<@Nullable O
 	public TaggedJsonSerializer(Supplier<? extends JsonProvider> json) {
 		this.json = json;
 		DefaultTags.all((key) -> key != null && this.tags.containsKey(key)).forEach(this::register);
+		this.extended = false;
 	}
 
 	static TaggedJsonSerializer with(Supplier<? extends JsonProvider> json, List<JsonTag> tags) {
@@ -106,6 +109,7 @@ public final class TaggedJsonSerializer implements PayloadSerializer<@Nullable O
 			this.tags.put(tag.key(), tag);
 		}
 		this.order.add(index, tag);
+		this.extended = true;
 	}
 
 	/**
@@ -152,12 +156,20 @@ public final class TaggedJsonSerializer implements PayloadSerializer<@Nullable O
 	 * @return the value to store
 	 */
 	public @Nullable Object tag(@Nullable Object value) {
+		if (!this.extended && isPlain(value)) {
+			return value;
+		}
 		for (JsonTag tag : this.order) {
 			if (tag.check(value)) {
 				return tag.tag(value, this);
 			}
 		}
 		return value;
+	}
+
+	// none of Flask's own tags is for these
+	private static boolean isPlain(@Nullable Object value) {
+		return value == null || value instanceof String || value instanceof Number || value instanceof Boolean;
 	}
 
 	private @Nullable Object untagScan(@Nullable Object value) {

@@ -96,6 +96,14 @@ class ConfigTests {
 	}
 
 	@Test
+	@Tag("CFG-013")
+	void takesPairs() {
+		assertThat(this.config.fromMapping(List.of(Map.entry("A", 1), Map.entry("b", 2), Map.entry("A", 3)))).isTrue();
+
+		assertThat(this.config).containsEntry("A", 3).doesNotContainKey("b");
+	}
+
+	@Test
 	void setDefaultKeepsWhatIsThereEvenNull() {
 		assertThat(this.config.setDefault("SERVER_NAME", "example.test")).isNull();
 		assertThat(this.config.setDefault("NEW", 1)).isEqualTo(1);

@@ -131,6 +131,19 @@ class UrlSafeTimedSerializerTests {
 	void refusesTextThatUtf8CannotHold() {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.serializer.dumps("{\"a\":\"\ud800\"}"))
 			.withMessage("'utf-8' codec can't encode character '\\ud800' in position 6: surrogates not allowed");
+		assertThatIllegalArgumentException().isThrownBy(() -> this.serializer.dumps("\ud83d\ude00\udc00\udc00\ud800"))
+			.withMessage("'utf-8' codec can't encode characters in position 1-3: surrogates not allowed");
+	}
+
+	@Test
+	void readsOnAfterABrokenStream() throws IOException {
+		String stream = Base64Text.encode(deflated(1000));
+
+		for (int length = 0; length < stream.length(); length++) {
+			String broken = "." + stream.substring(0, length);
+			assertThatExceptionOfType(BadPayloadException.class).isThrownBy(() -> loadSigned(broken));
+			assertThat(this.serializer.loads(this.signer.sign("." + stream)).value()).hasSize(1000);
+		}
 	}
 
 	@Test

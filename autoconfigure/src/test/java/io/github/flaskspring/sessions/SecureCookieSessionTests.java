@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import io.github.flaskspring.Session;
+import io.github.flaskspring.markupsafe.Markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -135,8 +136,14 @@ class SecureCookieSessionTests {
 		this.session.setPermanent(true);
 		assertThat(this.session).containsEntry("_permanent", true);
 
-		this.session.put("_permanent", 0);
-		assertThat(this.session.isPermanent()).isFalse();
+		for (Object falsy : List.of(0, "", Markup.of(""), new byte[0], List.of(), Map.of(), false)) {
+			this.session.put("_permanent", falsy);
+			assertThat(this.session.isPermanent()).isFalse();
+		}
+		for (Object truthy : List.of(1, "no", Markup.of("x"), new byte[1], List.of(0), Double.NaN)) {
+			this.session.put("_permanent", truthy);
+			assertThat(this.session.isPermanent()).isTrue();
+		}
 	}
 
 	@Test

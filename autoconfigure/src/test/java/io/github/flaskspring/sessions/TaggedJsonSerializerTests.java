@@ -138,6 +138,26 @@ class TaggedJsonSerializerTests {
 
 	@Test
 	@Tag("SES-021")
+	void asksTagsOfTheApplicationForPlainValuesToo() {
+		this.serializer.register(new JsonTag() {
+
+			@Override
+			public boolean check(@Nullable Object value) {
+				return value == null || value instanceof String;
+			}
+
+			@Override
+			public Object toJson(@Nullable Object value, TaggedJsonSerializer tagger) {
+				return "text " + value;
+			}
+
+		}, 0);
+
+		assertThat(this.serializer.dumps(Arrays.asList("a", null, 1))).isEqualTo("[\"text a\",\"text null\",1]");
+	}
+
+	@Test
+	@Tag("SES-021")
 	void refusesATagTwiceUnlessForced() {
 		this.serializer.register(new TagYear());
 
@@ -182,6 +202,10 @@ class TaggedJsonSerializerTests {
 			{" m":true}                             | True
 			{" m":[1,"a",{"b":1e16}]}               | [1, 'a', {'b': 1e+16}]
 			{" u":"urn:uuid:{00000000-0000-0000-0000-000000000001}"} | 00000000-0000-0000-0000-000000000001
+			{" u":{" m":"00000000-0000-0000-0000-00000000000a"}} | 00000000-0000-0000-0000-00000000000a
+			{" u":" 1_23456789012345678901234567890"} | 00123456-7890-1234-5678-901234567890
+			{" u":"+0X123456789012345678901234567٨9"} | 00012345-6789-0123-4567-890123456789
+			{" d":{" m":"Sun, 15 Jun 2025 15:06:40 EST"}} | 2025-06-15T20:06:40Z
 			{" d":"Sun, 15 Jun 2025 15:06:40 EST"}  | 2025-06-15T20:06:40Z
 			{" t":"abc"}                            | [a, b, c]
 			{" di":{"x":1}}                         | {=1}
@@ -192,7 +216,9 @@ class TaggedJsonSerializerTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "{\" t\":5}", "{\" b\":5}", "{\" b\":\"YWJ\"}", "{\" b\":\"é\"}", "{\" u\":\"0\"}",
-			"{\" u\":null}", "{\" d\":5}", "{\" di\":{}}", "{\" di\":[1]}" })
+			"{\" u\":null}", "{\" u\":\"1__3456789012345678901234567890123\"}",
+			"{\" u\":\"0x_12345678901234567890123456789_\"}", "{\" u\":\"1 345678901234567890123456789012\"}",
+			"{\" d\":5}", "{\" di\":{}}", "{\" di\":[1]}" })
 	void refusesTagsOnTheWrongType(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.serializer.loads(text));
 	}
