@@ -83,7 +83,8 @@ class FlaskQuotesTests {
 
 	@Test
 	void whatIsNotEscapedStaysAsItIs() {
-		String source = "<p title='&quot;' th:utext='${x}'></p>&quot;<script th:inline='javascript'>f([[${x}]])</script>";
+		String source = "<p title='&quot;' th:utext='${x}'></p>&quot;"
+				+ "<script th:inline='javascript'>f([[${x}]])</script>";
 
 		assertThat(this.templates.text(source, "x", "&quot;"))
 			.isEqualTo("<p title='&quot;'>&quot;</p>&quot;<script>f(\"\\u0026quot;\")</script>");
