@@ -71,7 +71,7 @@ public final class EnvironBuilder {
 	 */
 	public EnvironBuilder(Flask app, String target) {
 		this.app = app;
-		URI uri = URI.create(UrlQuoting.quoteLocation(target.isEmpty() ? "/" : target));
+		URI uri = LenientUri.of(target.isEmpty() ? "/" : target);
 		String serverName = app.config().getString("SERVER_NAME");
 		String configuredScheme = app.config().getString("PREFERRED_URL_SCHEME");
 		this.scheme = (uri.getScheme() != null) ? uri.getScheme()
@@ -90,7 +90,7 @@ public final class EnvironBuilder {
 	 * @return this
 	 */
 	public EnvironBuilder baseUrl(String url) {
-		URI uri = URI.create(UrlQuoting.quoteLocation(url));
+		URI uri = LenientUri.of(url);
 		if (uri.getScheme() == null || uri.getRawAuthority() == null || uri.getRawQuery() != null
 				|| uri.getRawFragment() != null) {
 			throw new IllegalArgumentException(

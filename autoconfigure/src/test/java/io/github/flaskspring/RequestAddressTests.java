@@ -67,6 +67,14 @@ class RequestAddressTests {
 	}
 
 	@Test
+	void aPercentSignThatEscapesNothingStandsForItself() {
+		try (RequestContext context = this.app.testRequestContext("/50%/a%zz%41?q=1%").push()) {
+			assertThat(context.request().path()).isEqualTo("/50%/a%zzA");
+			assertThat(context.request().args().get("q")).isEqualTo("1%");
+		}
+	}
+
+	@Test
 	@Tag("REQ-001")
 	@Tag("REQ-002")
 	@Tag("REQ-003")

@@ -67,7 +67,7 @@ final class PartBuilder {
 			return RulePart.text(currentText().toString());
 		}
 		List<Integer> weights = this.converters.stream().map(Converter::weight).toList();
-		return new RulePart(content(), matcher(), this.converters.size(), this.last, suffixed,
+		return new RulePart(content(), matcher(suffixed), this.converters.size(), this.last, suffixed,
 				new PartWeight(List.copyOf(this.textLengths), weights));
 	}
 
@@ -84,12 +84,12 @@ final class PartBuilder {
 		return content.toString();
 	}
 
-	private PartMatcher matcher() {
+	private PartMatcher matcher(boolean suffixed) {
 		Scanner[] scanners = new Scanner[this.converters.size()];
 		for (int i = 0; i < scanners.length; i++) {
 			Scanner scanner = scanner(this.converters.get(i));
 			if (scanner == null) {
-				return new RegexPartMatcher(PythonRegex.compile(content()), scanners.length);
+				return new RegexPartMatcher(PythonRegex.compile(content()), scanners.length, suffixed);
 			}
 			scanners[i] = scanner;
 		}

@@ -27,6 +27,12 @@ final class PythonRegex {
 
 	private static final String SPECIAL = "()[]{}?*+-|^$\\.&~# \t\n\r\u000b\f";
 
+	private static final String WORD = "\\p{L}\\p{N}_";
+
+	private static final String SPACE = "\\s\\x1c-\\x1f";
+
+	private static final int OUTSIDE = Integer.MAX_VALUE;
+
 	private static final Pattern NAMED = Pattern.compile("\\(\\?P(?:<(\\w+)>|=(\\w+)\\))");
 
 	// Unicode classes, and a dot and a dollar sign that know one line terminator only
@@ -52,15 +58,35 @@ final class PythonRegex {
 
 	static String translate(String regex) {
 		StringBuilder out = new StringBuilder(regex.length());
+		int classStart = OUTSIDE;
 		for (int i = 0; i < regex.length(); i++) {
 			char c = regex.charAt(i);
-			out.append(c);
 			if (c == '\\' && i + 1 < regex.length()) {
-				char escaped = regex.charAt(++i);
-				out.append((escaped == 'Z') ? 'z' : escaped);
+				out.append(escape(regex.charAt(++i), classStart != OUTSIDE));
+				continue;
 			}
+			if (c == '[' && classStart == OUTSIDE) {
+				classStart = regex.startsWith("^", i + 1) ? i + 2 : i + 1;
+			}
+			else if (c == ']' && i > classStart) {
+				classStart = OUTSIDE;
+			}
+			out.append((classStart == OUTSIDE && regex.startsWith("{,", i)) ? "{0" : c);
 		}
 		return NAMED.matcher(out).replaceAll(PythonRegex::javaGroup);
+	}
+
+	// Python's words have no combining marks, and its white space has four separators
+	// more
+	private static String escape(char escaped, boolean inClass) {
+		return switch (escaped) {
+			case 'Z' -> "\\z";
+			case 'w' -> inClass ? WORD : "[" + WORD + "]";
+			case 'W' -> "[^" + WORD + "]";
+			case 's' -> inClass ? SPACE : "[" + SPACE + "]";
+			case 'S' -> "[^" + SPACE + "]";
+			default -> "\\" + escaped;
+		};
 	}
 
 	private static String javaGroup(MatchResult group) {

@@ -21,8 +21,12 @@ import java.util.regex.Pattern;
 
 /**
  * Variables of which at least one has a converter with an expression of its own.
+ *
+ * @param pattern the expression
+ * @param variables the number of variables
+ * @param suffixed whether a slash may follow, which the expression can look ahead to
  */
-record RegexPartMatcher(Pattern pattern, int variables) implements PartMatcher {
+record RegexPartMatcher(Pattern pattern, int variables, boolean suffixed) implements PartMatcher {
 
 	private static final String GROUP = "flaskvariable";
 
@@ -32,13 +36,17 @@ record RegexPartMatcher(Pattern pattern, int variables) implements PartMatcher {
 
 	@Override
 	public boolean match(String text, int from, int to, int[] captures, int index) {
-		Matcher matcher = this.pattern.matcher(text).region(from, to);
+		String segment = text.substring(from, this.suffixed ? text.length() : to);
+		Matcher matcher = this.pattern.matcher(segment)
+			.useTransparentBounds(true)
+			.useAnchoringBounds(false)
+			.region(0, to - from);
 		if (!matcher.matches()) {
 			return false;
 		}
 		for (int i = 0; i < this.variables; i++) {
-			captures[index + 2 * i] = matcher.start(GROUP + i);
-			captures[index + 2 * i + 1] = matcher.end(GROUP + i);
+			captures[index + 2 * i] = from + matcher.start(GROUP + i);
+			captures[index + 2 * i + 1] = from + matcher.end(GROUP + i);
 		}
 		return true;
 	}

@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -68,6 +70,29 @@ class CustomConverterTests {
 		assertThat(RoutingFixture.tell(RoutingFixture.get(this.map, "/12-12"))).isEqualTo("e");
 		assertThat(RoutingFixture.tell(RoutingFixture.get(this.map, "/٣-٣"))).isEqualTo("e");
 		assertThat(RoutingFixture.tell(RoutingFixture.get(this.map, "/12-13"))).isEqualTo("404");
+	}
+
+	@ParameterizedTest(name = "{0} and {1}")
+	@Tag("RT-053")
+	@CsvSource({ "\\w+, e%CC%81, 404", "\\w+, x%C2%B2_%D9%A3, e", "[\\w.]+, a.%E4%B8%AD, e", "[^\\W\\d]+, ab, e",
+			"[^\\W\\d]+, a1, 404", "\\S+, a%1Cb, 404", "\\S+, a%C2%A0b, 404", "a\\sb, a%1Fb, e", "[]a]+, a]a, e",
+			"'a{,2}b', aab, e", "'a{,2}b', b, e", "'a{,2}b', aaab, 404" })
+	void classesHoldTheCharactersThatTheyHoldInPython(String regex, String path, String result) {
+		this.map.converters().put("py", (map, args, kwargs) -> new RegexConverter(regex));
+		this.map.add(Rule.of("/<py:x>").endpoint("e"));
+
+		assertThat(RoutingFixture.tell(RoutingFixture.get(this.map, PathInfo.decode("/" + path)))).isEqualTo(result);
+	}
+
+	@Test
+	@Tag("RT-055")
+	void anExpressionThatMaySpanSegmentsLooksAheadToTheClosingSlash() {
+		this.map.converters().put("not_new", (map, args, kwargs) -> new RegexConverter("(?!new$)[^/]+"));
+		this.map.add(Rule.of("/<not_new:x>/").endpoint("e"));
+
+		assertThat(RoutingFixture.tell(RoutingFixture.get(this.map, "/new"))).isEqualTo("404");
+		assertThat(RoutingFixture.tell(RoutingFixture.get(this.map, "/new/"))).isEqualTo("e");
+		assertThat(RoutingFixture.values(RoutingFixture.get(this.map, "/newer/"))).containsEntry("x", "newer");
 	}
 
 	@Test

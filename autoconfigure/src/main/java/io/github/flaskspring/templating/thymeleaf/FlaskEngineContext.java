@@ -34,6 +34,9 @@ import io.github.flaskspring.Globals;
  */
 class FlaskEngineContext extends EngineContext {
 
+	/** Marks what renderTemplate and its like render, beside what Spring's views do. */
+	static final String OF_VIEW = "flask::ofView";
+
 	private static final String CONFIG = "config";
 
 	private static final String SESSION = "session";
@@ -44,10 +47,13 @@ class FlaskEngineContext extends EngineContext {
 
 	private final @Nullable Rendering rendering;
 
+	private final boolean ofView;
+
 	FlaskEngineContext(Setup setup, Flask app, @Nullable Rendering rendering, Map<String, @Nullable Object> variables) {
 		super(setup.configuration(), setup.templateData(), setup.resolutionAttributes(), setup.locale(), variables);
 		this.app = app;
 		this.rendering = rendering;
+		this.ofView = variables.containsKey(OF_VIEW);
 	}
 
 	/** What the engine hands to the factory of contexts. */
@@ -61,6 +67,11 @@ class FlaskEngineContext extends EngineContext {
 		if (this.rendering != null) {
 			this.rendering.ended();
 		}
+	}
+
+	/** Whether a view of Flask asked for the rendering, and not one of Spring. */
+	boolean isOfView() {
+		return this.ofView;
 	}
 
 	Flask app() {

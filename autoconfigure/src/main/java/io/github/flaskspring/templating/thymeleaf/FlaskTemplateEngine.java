@@ -49,6 +49,7 @@ public final class FlaskTemplateEngine {
 				() -> apps.orderedStream().toList());
 		engine.setTemplateResolver(
 				new FlaskTemplateResolver(resolvers, blueprints, new ForeignSuffix(applicationContext)));
+		FlaskStandardDialect.install(engine);
 		engine.addDialect(new FlaskDialect());
 		engine.addLinkBuilder(new FlaskLinkBuilder());
 		engine.addLinkBuilder(new ContextPathLinkBuilder());

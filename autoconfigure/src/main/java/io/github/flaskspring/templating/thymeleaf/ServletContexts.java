@@ -89,6 +89,7 @@ final class ServletContexts {
 
 	IContext create(Map<String, ? extends @Nullable Object> context) {
 		Map<String, @Nullable Object> variables = new LinkedHashMap<>(context);
+		variables.put(FlaskEngineContext.OF_VIEW, true);
 		Exchange exchange = Exchange.current();
 		if (exchange == null || !exchange.isKnownToSpring()) {
 			variables.put(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,

@@ -105,7 +105,7 @@ class MarkupAndJsonTests {
 	@Tag("TPL-026")
 	void jsonIsQuotedInsideOfAttribute() {
 		assertThat(this.templates.text("<p th:data-d=\"${tojson(data)}\"></p>", "data", Map.of("a", "<'")))
-			.isEqualTo("<p data-d=\"{&quot;a&quot;: &quot;\\u003c\\u0027&quot;}\"></p>");
+			.isEqualTo("<p data-d=\"{&#34;a&#34;: &#34;\\u003c\\u0027&#34;}\"></p>");
 	}
 
 	@Test

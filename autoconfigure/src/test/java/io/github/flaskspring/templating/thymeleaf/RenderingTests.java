@@ -154,7 +154,7 @@ class RenderingTests {
 	@Test
 	@Tag("TPL-029")
 	void htmlEscapesTheFiveCharacters() {
-		assertThat(this.templates.text("[[${x}]]", "x", "&<>\"'")).isEqualTo("&amp;&lt;&gt;&quot;&#39;");
+		assertThat(this.templates.text("[[${x}]]", "x", "&<>\"'")).isEqualTo("&amp;&lt;&gt;&#34;&#39;");
 	}
 
 	@Test
