@@ -17,7 +17,6 @@
 package io.github.flaskspring.mvc;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -28,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
@@ -53,7 +51,7 @@ final class BufferedResponse extends HttpServletResponseWrapper {
 
 	private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
-	private final ServletOutputStream stream = new BodyStream();
+	private final ServletOutputStream stream = new MemoryBodyStream(this.body);
 
 	private @Nullable PrintWriter writer;
 
@@ -271,31 +269,6 @@ final class BufferedResponse extends HttpServletResponseWrapper {
 	@Override
 	public void resetBuffer() {
 		this.body.reset();
-	}
-
-	/** The body in memory. */
-	private final class BodyStream extends ServletOutputStream {
-
-		@Override
-		public void write(int octet) {
-			BufferedResponse.this.body.write(octet);
-		}
-
-		@Override
-		public void write(byte[] bytes, int offset, int length) throws IOException {
-			BufferedResponse.this.body.write(bytes, offset, length);
-		}
-
-		@Override
-		public boolean isReady() {
-			return true;
-		}
-
-		@Override
-		public void setWriteListener(WriteListener listener) {
-			throw new IllegalStateException("A view's answer is written at once; it takes no WriteListener.");
-		}
-
 	}
 
 }
