@@ -43,6 +43,7 @@ import static io.github.flaskspring.Globals.renderTemplate;
 import static io.github.flaskspring.Globals.request;
 
 /** The examples of the page about errors. */
+@SuppressWarnings("serial")
 class Errors {
 
 	@FlaskController

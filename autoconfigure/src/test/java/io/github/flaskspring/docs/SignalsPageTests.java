@@ -61,9 +61,9 @@ class SignalsPageTests {
 	@Test
 	void aReceiverIsConnectedUntilItIsDisconnected() throws Exception {
 		// tag::connect[]
-		var receiver = FlaskSignals.MESSAGE_FLASHED.connect((sender, arguments) -> {
-			this.heard.add(arguments.get("category") + ": " + arguments.get("message"));
-		}, this.app);
+		var receiver = FlaskSignals.MESSAGE_FLASHED.connect(
+				(sender, arguments) -> this.heard.add(arguments.get("category") + ": " + arguments.get("message")),
+				this.app);
 		// end::connect[]
 		flashInRequest("Saved.");
 		// tag::disconnect[]
@@ -80,7 +80,7 @@ class SignalsPageTests {
 		// tag::block[]
 		List<String> messages = new ArrayList<>();
 		try (SignalConnection listening = FlaskSignals.MESSAGE_FLASHED
-			.connectedTo((sender, arguments) -> messages.add(arguments.get("message", String.class)), this.app)) {
+			.connectedTo((sender, arguments) -> messages.add(String.valueOf(arguments.get("message"))), this.app)) {
 			flashInRequest("Saved.");
 		}
 		// end::block[]
