@@ -67,7 +67,10 @@ class DocumentedCodeTests {
 		assertThat(block.group(3)).isEqualTo(region(source, block.group(2)));
 	}
 
-	/** The lines between the tags, moved to the left, without the blank one that the formatter leaves. */
+	/**
+	 * The lines between the tags, moved to the left, without the blank one that the
+	 * formatter leaves.
+	 */
 	private static String region(String source, @Nullable String tag) {
 		if (tag == null) {
 			return source;

@@ -64,10 +64,11 @@ class ErrorsPageTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "/api/user?user_id=1 | 200 | {\"id\":1,\"name\":\"Ada\"}",
-			"/api/user | 400 | {\"field\":\"user_id\",\"message\":\"No user id provided!\"}",
-			"/api/user?user_id=2 | 404 | {\"code\": 404, \"description\": \"No such user.\","
-					+ " \"name\": \"Not Found\"}" })
+	@CsvSource(delimiter = '|',
+			value = { "/api/user?user_id=1 | 200 | {\"id\":1,\"name\":\"Ada\"}",
+					"/api/user | 400 | {\"field\":\"user_id\",\"message\":\"No user id provided!\"}",
+					"/api/user?user_id=2 | 404 | {\"code\": 404, \"description\": \"No such user.\","
+							+ " \"name\": \"Not Found\"}" })
 	void errorsOfTheBlueprintAreJson(String path, int status, String body) throws Exception {
 		HttpResponse<String> answer = this.calls.get(path);
 
