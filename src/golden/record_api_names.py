@@ -65,7 +65,9 @@ def parameters(cls):
 
 app = flask.Flask("app")
 blueprint = flask.Blueprint("bp", "bp")
+response = app.response_class()
 with app.test_request_context() as context:
+    request = members(flask.Request, context.request)
     request_context = members(flask.ctx.RequestContext, context)
     app_context = members(flask.ctx.AppContext, flask.globals.app_ctx._get_current_object())
 builder = flask.testing.EnvironBuilder(app)
@@ -75,6 +77,8 @@ NAMES = {
     "flask.Flask": members(flask.Flask, app),
     "flask.Blueprint": members(flask.Blueprint, blueprint),
     "BlueprintSetupState": members(BlueprintSetupState, BlueprintSetupState(blueprint, app, {}, True)),
+    "flask.Request": request,
+    "flask.Response": members(flask.Response, response),
     "flask.Config": members(flask.Config),
     "flask.g": members(flask.ctx._AppCtxGlobals),
     "flask.ctx.AppContext": app_context,

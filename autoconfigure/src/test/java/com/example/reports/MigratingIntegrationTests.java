@@ -129,8 +129,8 @@ class MigratingIntegrationTests {
 		variables.getPropertySources()
 			.addFirst(new SystemEnvironmentPropertySource("part-systemEnvironment", new HashMap<>(environment)));
 		return new SpringApplicationBuilder(Migrating.ReportsApplication.class).environment(variables)
-			.properties(WithoutSecurity.PROPERTY, "server.port=" + site.port("8080"),
-					"server.forward-headers-strategy=framework")
+			.properties(WithoutSecurity.PROPERTY, "server.port=" + site.port("8080"), "flask.proxy-fix.x-for=1",
+					"flask.proxy-fix.x-proto=1", "flask.proxy-fix.x-host=1")
 			.run();
 	}
 

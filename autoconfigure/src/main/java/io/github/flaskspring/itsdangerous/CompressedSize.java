@@ -87,9 +87,10 @@ final class CompressedSize {
 		int single = 1;
 		counts[END_OF_BLOCK] = 1;
 		for (int i = 0; i < this.bytes.length; i++) {
-			boolean alone = (this.covered >> i & 1) == 0;
-			single += alone ? 1 : 0;
-			counts[this.bytes[i] & 0xff] += alone ? 1 : 0;
+			if ((this.covered >> i & 1) == 0) {
+				counts[this.bytes[i] & 0xff]++;
+				single++;
+			}
 		}
 		double entropy = TIMES_LOG[single];
 		for (byte count : counts) {

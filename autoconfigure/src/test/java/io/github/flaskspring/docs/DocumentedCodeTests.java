@@ -67,7 +67,10 @@ class DocumentedCodeTests {
 		assertThat(block.group(3)).isEqualTo(region(source, block.group(2)));
 	}
 
-	/** The lines between the tags, moved to the left. */
+	/**
+	 * The lines between the tags, moved to the left, without the blank one that the
+	 * formatter leaves.
+	 */
 	private static String region(String source, @Nullable String tag) {
 		if (tag == null) {
 			return source;
@@ -84,7 +87,7 @@ class DocumentedCodeTests {
 			.orElse(0);
 		StringBuilder text = new StringBuilder();
 		lines.forEach((line) -> text.append(line.isBlank() ? "" : line.substring(indent)).append('\n'));
-		return text.toString();
+		return text.toString().stripTrailing() + "\n";
 	}
 
 	private static Stream<MatchResult> blocks(Path page) {

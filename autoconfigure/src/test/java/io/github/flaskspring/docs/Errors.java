@@ -16,13 +16,20 @@
 
 package io.github.flaskspring.docs;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import io.github.flaskspring.Flask;
 import io.github.flaskspring.FlaskCustomizer;
 import io.github.flaskspring.HttpException;
+import io.github.flaskspring.InternalServerErrorException;
 import io.github.flaskspring.Reply;
 import io.github.flaskspring.Response;
 import io.github.flaskspring.annotation.BlueprintController;
@@ -32,97 +39,164 @@ import io.github.flaskspring.annotation.Route;
 
 import static io.github.flaskspring.Globals.abort;
 import static io.github.flaskspring.Globals.currentApp;
+import static io.github.flaskspring.Globals.renderTemplate;
 import static io.github.flaskspring.Globals.request;
 
 /** The examples of the page about errors. */
+@SuppressWarnings("serial")
 class Errors {
 
-	// tag::exceptions[]
-	static class SoldOut extends RuntimeException {
-
-		final String item;
-
-		SoldOut(String item) {
-			this.item = item;
-		}
-
-	}
-
-	static class InsufficientStorage extends HttpException {
-
-		static final int CODE = 507;
-
-		InsufficientStorage() {
-			super(CODE, "There is no room left.");
-		}
-
-	}
-	// end::exceptions[]
-
-	// tag::handlers[]
 	@FlaskController
 	static class Pages {
 
+		// tag::abort[]
+		@Route("/profile")
+		String profile() {
+			String name = request.args().get("username");
+			if (name == null) {
+				throw abort(400); // Flask's own words
+			}
+			if (!name.equals("ada")) {
+				throw abort(404, "There is no user " + name + ".");
+			}
+			return "the profile of " + name;
+		}
+		// end::abort[]
+
+		@Route("/broken")
+		String broken() {
+			throw new IllegalStateException("on purpose");
+		}
+
+		@Route("/disk")
+		String disk() {
+			throw new UncheckedIOException(new IOException("No space left"));
+		}
+
+		@Route("/full")
+		String full() {
+			throw new InsufficientStorage();
+		}
+
+		// tag::pages[]
 		@ErrorHandler(404)
-		Reply missing(HttpException error) {
-			return Reply.of("Nothing at " + request.path() + ": " + error.description(), 404);
+		Reply notFound(HttpException error) {
+			return Reply.of(renderTemplate("errors/404", "error", error), 404);
 		}
 
-		@ErrorHandler // of the type of the parameter
-		Reply soldOut(SoldOut error) {
-			return Reply.of(error.item + " is sold out.", 410);
+		@ErrorHandler(500)
+		Reply failed(InternalServerErrorException error) {
+			String what = (error.originalException() != null) ? "An exception" : "abort(500)";
+			currentApp.logger().debug(what + " was answered with a page");
+			return Reply.of(renderTemplate("errors/500"), 500);
 		}
 
-		@ErrorHandler(type = { ArithmeticException.class, NumberFormatException.class })
-		Reply numbers(Exception error) {
-			return Reply.of("No such number.", 400);
+		@ErrorHandler // the type of the parameter
+		Reply disk(UncheckedIOException error) {
+			return Reply.of("Please try again later.", 503, Map.of("Retry-After", 60));
+		}
+		// end::pages[]
+
+	}
+
+	// tag::own[]
+	static class InsufficientStorage extends HttpException {
+
+		public static final int CODE = 507;
+
+		InsufficientStorage() {
+			super(CODE, "Not enough storage space.");
 		}
 
 	}
-	// end::handlers[]
+	// end::own[]
 
-	// tag::json[]
+	// tag::exception[]
+	static class InvalidApiUsage extends RuntimeException {
+
+		private final int status;
+
+		private final Map<String, ?> payload;
+
+		InvalidApiUsage(String message, int status, Map<String, ?> payload) {
+			super(message);
+			this.status = status;
+			this.payload = payload;
+		}
+
+		Map<String, @Nullable Object> toMap() {
+			Map<String, @Nullable Object> map = new LinkedHashMap<>(this.payload);
+			map.put("message", getMessage());
+			return map;
+		}
+
+	}
+	// end::exception[]
+
+	// tag::api[]
 	@BlueprintController(name = "api", urlPrefix = "/api")
 	static class Api {
 
+		@Route("/user")
+		Map<String, ?> user() {
+			String id = request.args().get("user_id");
+			if (id == null) {
+				throw new InvalidApiUsage("No user id provided!", 400, Map.of("field", "user_id"));
+			}
+			if (!id.equals("1")) {
+				throw abort(404, "No such user.");
+			}
+			return Map.of("id", 1, "name", "Ada");
+		}
+
 		@ErrorHandler
-		Response json(HttpException error) {
-			Response response = error.getResponse(); // keeps its headers, Allow say
-			response.setData(currentApp.json()
-				.dumps(Map.of("code", error.code(), "name", error.name(), "description", error.description())));
-			return response.contentType("application/json");
+		Reply invalid(InvalidApiUsage error) {
+			return Reply.of(error.toMap(), error.status);
 		}
 
-		@Route("/items/<int:id>")
-		String item(int id) {
-			if (id == 0) {
-				throw abort(403, "Not this one.");
-			}
-			if (id == 1) {
-				throw new SoldOut("Pen");
-			}
-			return "item " + 10 / (id - 2);
+		@ErrorHandler(404)
+		Response missing(HttpException error) {
+			return json(error);
 		}
 
+	}
+	// end::api[]
+
+	// tag::json[]
+	static Response json(HttpException error) {
+		Response response = error.getResponse(); // status and headers, such as Allow
+		response.setData(currentApp.json()
+			.dumps(Map.of("code", response.statusCode(), "name", error.name(), "description",
+					String.valueOf(error.description()))));
+		return response.contentType("application/json");
 	}
 	// end::json[]
 
 	@Configuration(proxyBeanMethods = false)
-	static class InCode {
+	static class Customized {
 
-		// tag::code[]
+		// tag::routing[]
 		@Bean
 		FlaskCustomizer errors() {
-			return (app) -> {
-				app.errorHandler(InsufficientStorage.class, (error) -> Reply.of("full", 507));
-				app.errorHandler(500, (error) -> Reply.of("We were told.", 500));
-				app.get("/upload", () -> {
-					throw new InsufficientStorage();
-				});
-			};
+			return (app) -> app.errorHandler(405, (error) -> request.path().startsWith("/api/") ? json(error) : error);
 		}
-		// end::code[]
+		// end::routing[]
 
+	}
+
+	/** Every exception, as JSON or as its own page. */
+	static Flask generic() {
+		Flask app = new Flask("generic");
+		app.route("/broken", () -> {
+			throw new IllegalStateException("on purpose");
+		}).endpoint("broken");
+		// tag::generic[]
+		// all HTTP errors, and nothing else
+		app.errorHandler(HttpException.class, Errors::json);
+		// whatever nobody else takes
+		app.errorHandler(Exception.class, (error) -> Reply.of("We have been told.", 500));
+		// end::generic[]
+		return app;
 	}
 
 }

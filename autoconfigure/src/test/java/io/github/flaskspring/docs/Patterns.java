@@ -126,8 +126,8 @@ final class Patterns {
 	// tag::cached[]
 	static final class Cached implements ViewDecorator {
 
-		private final Cache cache = new ConcurrentMapCache("views"); // any cache of
-																		// Spring's
+		// any cache of Spring's
+		private final Cache cache = new ConcurrentMapCache("views");
 
 		@Override
 		public ViewFunction decorate(ViewFunction view) {
@@ -207,8 +207,8 @@ final class Patterns {
 
 		@Route("/hello")
 		@Nullable Object hello() {
-			return request.args().containsKey("plain") ? "plain" : null; // or
-																			// shop/hello.html
+			// null renders shop/hello.html
+			return request.args().containsKey("plain") ? "plain" : null;
 		}
 
 	}

@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -136,6 +139,22 @@ class RequestPagesTests {
 		assertThat(get("/responses/uploads/%2e%2e/report.csv").statusCode()).isEqualTo(404);
 	}
 
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void saysWhoLoggedIn(CapturedOutput output) throws Exception {
+		String form = "application/x-www-form-urlencoded";
+
+		assertThat(post("/login", form, "username=ada&password=countess").statusCode()).isEqualTo(302);
+		assertThat(post("/login", form, "username=ada&password=guessed").statusCode()).isEqualTo(401);
+
+		assertThat(output).contains("ada logged in", "A login failed");
+	}
+
+	@Test
+	void answersWhenBothValuesAreThere() throws Exception {
+		assertThat(get("/async/item/7").body()).isEqualToIgnoringNewLines("{\"price\":70,\"stock\":93}");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "/x?y=1, /x?y=1", "//evil.example, /", "https://evil.example, /", "/%5Cevil.example, /" })
 	void redirectsToItselfOnly(String next, String location) throws Exception {
@@ -148,8 +167,8 @@ class RequestPagesTests {
 
 	@Configuration(proxyBeanMethods = false)
 	@EnableAutoConfiguration
-	@Import({ Requests.Examples.class, Requests.OwnRequests.class, Responses.Examples.class, WebSecurity.Headers.class,
-			WebSecurity.Examples.class })
+	@Import({ Async.Views.class, Logging.Login.class, Requests.Examples.class, Requests.OwnRequests.class,
+			Responses.Examples.class, WebSecurity.Headers.class, WebSecurity.Examples.class })
 	static class Application {
 
 	}

@@ -51,8 +51,7 @@ class Requests {
 			// tag::values[]
 			String query = request.args("q"); // a 400 without it
 			String order = request.args().get("order", "name"); // a default
-			int page = request.args().get("page", 1, Integer::valueOf); // 1 for "x" as
-																		// well
+			int page = request.args().get("page", 1, Integer::valueOf); // 1 for "x", too
 			List<String> tags = request.args().getList("tag"); // all, in their order
 			// end::values[]
 			return Map.of("q", query, "order", order, "page", page, "tags", tags);
@@ -82,8 +81,8 @@ class Requests {
 		// tag::limit[]
 		@Route(value = "/import", methods = "POST")
 		String importLines() {
-			request.setMaxContentLength(64L << 20); // more than MAX_CONTENT_LENGTH, here
-													// only
+			// more than MAX_CONTENT_LENGTH, here only
+			request.setMaxContentLength(64L << 20);
 			return request.getText().lines().count() + " lines";
 		}
 		// end::limit[]

@@ -92,9 +92,8 @@ class Responses {
 		// tag::conditional[]
 		@Route("/feed")
 		Response feed() {
-			return makeResponse(List.of(1, 2, 3)).addEtag().makeConditional(request); // 304
-																						// if
-																						// known
+			// 304 if the client has it
+			return makeResponse(List.of(1, 2, 3)).addEtag().makeConditional(request);
 		}
 		// end::conditional[]
 
@@ -107,8 +106,8 @@ class Responses {
 
 		@Route("/uploads/<path:name>")
 		Response upload(String name) {
-			return sendFromDirectory(this.folder.toString(), name); // a 404 for what is
-																	// not in the folder
+			// 404 for what is not in the folder
+			return sendFromDirectory(this.folder.toString(), name);
 		}
 		// end::files[]
 

@@ -37,6 +37,15 @@ class ConformanceTests {
 	}
 
 	@Test
+	void eachFactIsShownByATestOrADifference() throws IOException {
+		Conformance known = Conformance.read(ROOT);
+
+		assertThat(known.behaviours()).filteredOn(Conformance.Behaviour::inScope)
+			.extracting(Conformance.Behaviour::id)
+			.noneMatch(known::isOpen);
+	}
+
+	@Test
 	void flasksTestsCheckBehavioursThatExist() throws IOException {
 		Conformance known = Conformance.read(ROOT);
 

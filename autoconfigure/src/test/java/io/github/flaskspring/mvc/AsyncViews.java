@@ -119,7 +119,6 @@ class AsyncViews {
 			.start(copyCurrentRequestContext((Runnable) () -> result.setResult(request.path() + " " + produce())));
 		return result;
 	}
-
 	// end::copy[]
 
 	// tag::body[]
@@ -131,7 +130,6 @@ class AsyncViews {
 	private void write(OutputStream out) throws IOException {
 		out.write(produce().getBytes(StandardCharsets.UTF_8));
 	}
-
 	// end::body[]
 
 	@Route("/entity/body")
@@ -197,7 +195,6 @@ class AsyncViews {
 	Flux<String> texts() {
 		return Flux.just("a", "b").doOnComplete(() -> this.log.add("body"));
 	}
-
 	// end::flux[]
 
 	@Route("/entity/flux")

@@ -91,8 +91,8 @@ final class DocumentedSessions {
 		String add(String item) {
 			List<Object> items = new ArrayList<>(session.get("cart", List.of()));
 			items.add(item);
-			session.put("cart", items); // or change the list in place and call
-										// session.setModified(true)
+			// or change the list in place and call session.setModified(true)
+			session.put("cart", items);
 			return items.toString();
 		}
 		// end::nested[]

@@ -48,7 +48,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The page that says what each name of Flask is in Java: its left column has all the
  * names that were recorded from Flask, and those of its right column exist.
  */
-class ApiMapTests {
+class ApiPageTests {
 
 	private static final Pattern SECTION = Pattern.compile("(?m)^## (\\S+)$([\\s\\S]*?)(?=^## |\\z)");
 
@@ -135,7 +135,7 @@ class ApiMapTests {
 	}
 
 	private static String page() throws IOException {
-		return Files.readString(ROOT.resolve("src/docs/api-map.md"));
+		return Files.readString(ROOT.resolve("src/docs/api.md"));
 	}
 
 	private static Map<String, List<String>> recorded() throws IOException {
