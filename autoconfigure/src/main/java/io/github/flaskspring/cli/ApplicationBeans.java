@@ -30,6 +30,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.ApplicationContext;
 
 /** The beans of a shell: those of the application's own packages, and the context. */
@@ -78,6 +79,12 @@ final class ApplicationBeans {
 	private boolean isOwn(ConfigurableListableBeanFactory factory, String name, BeanDefinition definition) {
 		if (definition instanceof AnnotatedBeanDefinition annotated && annotated.getFactoryMethodMetadata() != null) {
 			return isOwn(annotated.getFactoryMethodMetadata().getDeclaringClassName());
+		}
+		// definitions that were generated ahead of time have no metadata, but know the
+		// method
+		if (factory.getMergedBeanDefinition(name) instanceof RootBeanDefinition root
+				&& root.getResolvedFactoryMethod() != null) {
+			return isOwn(root.getResolvedFactoryMethod().getDeclaringClass().getName());
 		}
 		Class<?> type = factory.getType(name);
 		return isOwn((type != null) ? type.getName() : null);
