@@ -139,7 +139,6 @@ class ResponseTests {
 
 		assertThat(response.headers().toString()).isEqualTo("""
 				Content-Type: text/html; charset=utf-8
-				Content-Length: 0
 				Cache-Control: max-age=5, public
 				Vary: Accept
 				Allow: GET

@@ -29,6 +29,7 @@ import org.thymeleaf.cache.NonCacheableCacheEntryValidity;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ITemplateResolver;
 import org.thymeleaf.templateresolver.TemplateResolution;
+import org.thymeleaf.templateresource.ITemplateResource;
 
 import io.github.flaskspring.Flask;
 import io.github.flaskspring.templating.TemplateScope;
@@ -113,7 +114,7 @@ final class FlaskTemplateResolver implements ITemplateResolver {
 		for (TemplateLoader loader : loaders(app, template)) {
 			TemplateResolution resolution = search(loader, configuration, template, attributes);
 			if (resolution != null) {
-				return settled(resolution, app, isShared(loader, attributes));
+				return settled(resolution, app, isShared(loader, attributes), SpecialTemplate.isFile(attributes));
 			}
 		}
 		return null;
@@ -149,13 +150,16 @@ final class FlaskTemplateResolver implements ITemplateResolver {
 		return loader.shared() || SpecialTemplate.knowsApp(attributes) || !this.blueprints.hasSeveralApps();
 	}
 
-	private static TemplateResolution settled(TemplateResolution resolution, @Nullable Flask app, boolean shared) {
+	private static TemplateResolution settled(TemplateResolution resolution, @Nullable Flask app, boolean shared,
+			boolean ofView) {
+		ITemplateResource resource = ofView ? new JinjaResource(resolution.getTemplateResource())
+				: resolution.getTemplateResource();
 		ICacheEntryValidity validity = shared ? resolution.getValidity() : NonCacheableCacheEntryValidity.INSTANCE;
 		if (app != null && validity.isCacheable() && isAutoReload(app)) {
-			validity = new UnchangedTextValidity(validity, resolution.getTemplateResource());
+			validity = new UnchangedTextValidity(validity, resource);
 		}
-		return new TemplateResolution(resolution.getTemplateResource(), true, resolution.getTemplateMode(),
-				resolution.getUseDecoupledLogic(), validity);
+		return new TemplateResolution(resource, true, resolution.getTemplateMode(), resolution.getUseDecoupledLogic(),
+				validity);
 	}
 
 	private static boolean isAutoReload(Flask app) {

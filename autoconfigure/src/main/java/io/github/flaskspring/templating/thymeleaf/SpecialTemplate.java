@@ -22,13 +22,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.TemplateSpec;
 import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresource.ITemplateResource;
 import org.thymeleaf.templateresource.StringTemplateResource;
 
 /**
- * Templates that are no file: the text itself is their name, and an attribute, which also
- * fragments inside of them inherit, says what they are.
+ * The templates that views name. An attribute, which also fragments inside of them
+ * inherit, says what they are; those that are no file have their text for a name.
  */
 final class SpecialTemplate {
+
+	private static final String FILE = "io.github.flaskspring.template.file";
 
 	private static final String TEXT = "io.github.flaskspring.template.text";
 
@@ -37,11 +40,13 @@ final class SpecialTemplate {
 	/** Keeps the cached templates of several applications apart. */
 	private static final String APP = "io.github.flaskspring.template.app";
 
+	private static final Map<String, Object> IN_ONE_APP = Map.of(FILE, true);
+
 	private SpecialTemplate() {
 	}
 
 	static TemplateSpec file(String name, @Nullable Object appKey) {
-		return new TemplateSpec(name, (appKey != null) ? Map.of(APP, appKey) : null);
+		return new TemplateSpec(name, (appKey != null) ? Map.of(FILE, true, APP, appKey) : IN_ONE_APP);
 	}
 
 	static TemplateSpec text(String source, @Nullable Object appKey) {
@@ -60,6 +65,10 @@ final class SpecialTemplate {
 		return new TemplateSpec(source, null, TemplateMode.HTML, attributes);
 	}
 
+	static boolean isFile(@Nullable Map<String, Object> attributes) {
+		return attributes != null && attributes.containsKey(FILE);
+	}
+
 	static boolean isText(@Nullable Map<String, Object> attributes) {
 		return attributes != null && attributes.containsKey(TEXT);
 	}
@@ -72,9 +81,9 @@ final class SpecialTemplate {
 		return attributes != null && attributes.containsKey(APP);
 	}
 
-	/** The text without its last line end, as Jinja reads it. */
-	static StringTemplateResource resource(String source) {
-		return new StringTemplateResource(source.endsWith("\n") ? source.substring(0, source.length() - 1) : source);
+	/** The text as it is, for it has no place. */
+	static ITemplateResource resource(String source) {
+		return new JinjaResource(new StringTemplateResource(source));
 	}
 
 }

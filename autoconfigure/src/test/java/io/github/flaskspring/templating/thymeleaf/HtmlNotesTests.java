@@ -59,7 +59,7 @@ class HtmlNotesTests {
 		this.templates.with("page.html",
 				"<!DOCTYPE html>\n<html xmlns:th=\"http://www.thymeleaf.org\">\n<p th:inline=\"none\">[[x]]</p>\n</html>\n");
 
-		assertThat(this.templates.render("page")).isEqualTo("<!DOCTYPE html>\n<html>\n<p>[[x]]</p>\n</html>\n");
+		assertThat(this.templates.render("page")).isEqualTo("<!DOCTYPE html>\n<html>\n<p>[[x]]</p>\n</html>");
 	}
 
 }

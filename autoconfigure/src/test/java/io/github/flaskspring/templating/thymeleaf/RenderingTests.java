@@ -122,8 +122,15 @@ class RenderingTests {
 
 	@Test
 	@Tag("TPL-007")
-	void oneLineEndOfTextIsRemoved() {
+	void oneLineEndIsRemoved() {
+		this.templates.with("file.html", "a\n\n").with("windows.html", "a\r\nb\r\n").with("page.html", """
+				<p th:insert="~{file}">x</p>
+				""");
+
 		assertThat(this.templates.text("a\n\n")).isEqualTo("a\n");
+		assertThat(this.templates.render("file")).isEqualTo("a\n");
+		assertThat(this.templates.render("windows")).isEqualTo("a\nb");
+		assertThat(this.templates.render("page")).isEqualTo("<p>a\n</p>");
 	}
 
 	@Test
