@@ -24,7 +24,7 @@ import io.github.flaskspring.annotation.FlaskController;
 import io.github.flaskspring.annotation.Route;
 
 /**
- * The same as {@link PlainStartup}, with views of Flask. It prints its port.
+ * The same as {@link PlainStartup}, with views of Flask.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
@@ -32,7 +32,7 @@ import io.github.flaskspring.annotation.Route;
 class FlaskStartup {
 
 	public static void main(String[] args) {
-		PlainStartup.report(SpringApplication.run(FlaskStartup.class, args));
+		SpringApplication.run(FlaskStartup.class, args);
 	}
 
 	@Route("/")

@@ -18,43 +18,31 @@ package io.github.flaskspring.benchmarks;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * An application of Spring MVC, which knows nothing of Flask. It prints its port.
+ * An application of Spring MVC, which knows nothing of Flask.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(PlainStartup.Controller.class)
+@RestController
 class PlainStartup {
 
 	public static void main(String[] args) {
-		report(SpringApplication.run(PlainStartup.class, args));
+		SpringApplication.run(PlainStartup.class, args);
 	}
 
-	static void report(ConfigurableApplicationContext context) {
-		System.out.println("port=" + context.getEnvironment().getRequiredProperty("local.server.port"));
+	@GetMapping("/")
+	String index() {
+		return "Hello, World!";
 	}
 
-	/** Two pages. */
-	@RestController
-	static class Controller {
-
-		@GetMapping("/")
-		String index() {
-			return "Hello, World!";
-		}
-
-		@GetMapping("/number/{number}")
-		String number(@PathVariable int number) {
-			return Integer.toString(number);
-		}
-
+	@GetMapping("/number/{number}")
+	String number(@PathVariable int number) {
+		return Integer.toString(number);
 	}
 
 }

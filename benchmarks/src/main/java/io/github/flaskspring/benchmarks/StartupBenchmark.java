@@ -28,6 +28,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import picocli.CommandLine;
 
+import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.session.Session;
 
 import io.github.flaskspring.Flask;
@@ -63,6 +66,8 @@ public class StartupBenchmark {
 
 	/** What the starter brings beside Spring MVC and Thymeleaf. */
 	private static final List<Class<?>> STARTER = List.of(Flask.class, CommandLine.class, Session.class);
+
+	private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
 
 	private @Nullable Process process;
 
@@ -110,21 +115,25 @@ public class StartupBenchmark {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath));
 		command.addAll(List.of(application.getName(), "--server.port=0", "--logging.level.root=warn",
-				"--spring.main.banner-mode=off", "--flask.secret-key=benchmark"));
+				"--logging.level." + TomcatWebServer.class.getName() + "=info", "--spring.main.banner-mode=off",
+				"--flask.secret-key=benchmark"));
 		this.process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		try (BufferedReader lines = new BufferedReader(
 				new InputStreamReader(this.process.getInputStream(), StandardCharsets.UTF_8))) {
-			String line = lines.readLine();
-			while (line != null && !line.startsWith("port=")) {
-				line = lines.readLine();
-			}
-			if (line == null) {
-				throw new IllegalStateException(application.getSimpleName() + " did not start.");
-			}
-			try (KeepAliveClient client = new KeepAliveClient(Integer.parseInt(line.substring(5)))) {
+			try (KeepAliveClient client = new KeepAliveClient(port(lines))) {
 				return client.get("/number/1");
 			}
 		}
+	}
+
+	private static int port(BufferedReader lines) throws IOException {
+		for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+			Matcher started = STARTED.matcher(line);
+			if (started.find()) {
+				return Integer.parseInt(started.group(1));
+			}
+		}
+		throw new IllegalStateException("The application did not start.");
 	}
 
 }
