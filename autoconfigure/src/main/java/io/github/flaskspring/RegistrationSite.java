@@ -17,6 +17,8 @@
 package io.github.flaskspring;
 
 import java.lang.StackWalker.Option;
+import java.lang.StackWalker.StackFrame;
+import java.util.Iterator;
 
 /**
  * Where the user's code registered something, for error messages: class, method, line.
@@ -26,10 +28,17 @@ record RegistrationSite(String place) {
 	private static final StackWalker WALKER = StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE);
 
 	static RegistrationSite find() {
-		return WALKER.walk((frames) -> frames.filter((frame) -> !isFramework(frame.getDeclaringClass()))
-			.findFirst()
-			.map((frame) -> new RegistrationSite(frame.toStackTraceElement().toString()))
-			.orElseGet(() -> new RegistrationSite("an unknown place")));
+		return WALKER.walk((frames) -> find(frames.iterator()));
+	}
+
+	private static RegistrationSite find(Iterator<StackFrame> frames) {
+		while (frames.hasNext()) {
+			StackFrame frame = frames.next();
+			if (!isFramework(frame.getDeclaringClass())) {
+				return new RegistrationSite(frame.toStackTraceElement().toString());
+			}
+		}
+		return new RegistrationSite("an unknown place");
 	}
 
 	private static boolean isFramework(Class<?> type) {

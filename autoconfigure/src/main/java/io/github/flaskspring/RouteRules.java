@@ -91,7 +91,9 @@ final class RouteRules {
 
 	static Set<String> upper(Collection<String> methods) {
 		Set<String> upper = new LinkedHashSet<>();
-		methods.forEach((method) -> upper.add(method.toUpperCase(Locale.ROOT)));
+		for (String method : methods) {
+			upper.add(method.toUpperCase(Locale.ROOT));
+		}
 		return upper;
 	}
 

@@ -17,7 +17,6 @@
 package io.github.flaskspring.autoconfigure;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,10 +49,14 @@ final class DebugGuard {
 
 	private @Nullable String productionProfile() {
 		String[] active = this.environment.getActiveProfiles();
-		return Stream.of((active.length > 0) ? active : this.environment.getDefaultProfiles())
-			.filter((profile) -> this.productionProfiles.stream().anyMatch(profile::equalsIgnoreCase))
-			.findFirst()
-			.orElse(null);
+		for (String profile : (active.length > 0) ? active : this.environment.getDefaultProfiles()) {
+			for (String production : this.productionProfiles) {
+				if (profile.equalsIgnoreCase(production)) {
+					return profile;
+				}
+			}
+		}
+		return null;
 	}
 
 }

@@ -48,7 +48,9 @@ final class EventAudience {
 	private void addListeners(@Nullable ApplicationContext context) {
 		if (context instanceof AbstractApplicationContext known) {
 			// those that exist, and those that their first event makes
-			known.getApplicationListeners().forEach(this::add);
+			for (ApplicationListener<?> listener : known.getApplicationListeners()) {
+				add(listener);
+			}
 			for (String name : known.getBeanNamesForType(ApplicationListener.class, true, false)) {
 				if (!known.getBeanFactory().containsSingleton(name)) {
 					add(known.getBean(name, ApplicationListener.class));
@@ -57,7 +59,18 @@ final class EventAudience {
 		}
 	}
 
+	/**
+	 * Spring Boot and Spring MVC themselves have listeners, but not for events of Flask.
+	 */
+	private static boolean isFrameworks(ApplicationListener<?> listener) {
+		String type = listener.getClass().getName();
+		return type.startsWith("org.springframework.boot.") || type.startsWith("org.springframework.web.");
+	}
+
 	private void add(ApplicationListener<?> listener) {
+		if (isFrameworks(listener)) {
+			return;
+		}
 		GenericApplicationListener typed = (listener instanceof GenericApplicationListener generic) ? generic
 				: new GenericApplicationListenerAdapter(listener);
 		if (!typed.supportsEventType(UNHEARD_OF)) {
@@ -65,9 +78,18 @@ final class EventAudience {
 		}
 	}
 
+	boolean isEmpty() {
+		return this.listeners.isEmpty();
+	}
+
 	boolean listensTo(Class<? extends ApplicationEvent> type) {
 		ResolvableType event = ResolvableType.forClass(type);
-		return this.listeners.stream().anyMatch((listener) -> listener.supportsEventType(event));
+		for (GenericApplicationListener listener : this.listeners) {
+			if (listener.supportsEventType(event)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** What only listeners to everything listen to. */

@@ -29,6 +29,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
@@ -54,9 +55,9 @@ import io.github.flaskspring.Session;
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnBooleanProperty(name = "flask.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(FlaskProperties.class)
-@Import({ FlaskContextConfiguration.class, FlaskMvcConfiguration.class, FlaskSessionConfiguration.class,
-		FlaskDebugConfiguration.class, FlaskTomcatConfiguration.class, FlaskJettyConfiguration.class,
-		FlaskProxyConfiguration.class, FlaskThymeleafConfiguration.class, FlaskViewTemplateConfiguration.class })
+@Import({ FlaskMvcConfiguration.class, FlaskSessionConfiguration.class, FlaskDebugConfiguration.class,
+		FlaskTomcatConfiguration.class, FlaskProxyConfiguration.class, FlaskThymeleafConfiguration.class,
+		FlaskViewTemplateConfiguration.class })
 public final class FlaskAutoConfiguration {
 
 	FlaskAutoConfiguration() {
@@ -106,25 +107,25 @@ public final class FlaskAutoConfiguration {
 	 * has none.
 	 */
 	@Bean(destroyMethod = "")
-	@ConditionalOnMissingBean
+	@Fallback
 	Request flaskRequest() {
 		return Globals.request;
 	}
 
 	@Bean(destroyMethod = "")
-	@ConditionalOnMissingBean
+	@Fallback
 	Session flaskSession() {
 		return Globals.session;
 	}
 
 	@Bean(destroyMethod = "")
-	@ConditionalOnMissingBean
+	@Fallback
 	G flaskGlobals() {
 		return Globals.g;
 	}
 
 	@Bean(destroyMethod = "")
-	@ConditionalOnMissingBean
+	@Fallback
 	CurrentApp currentApp() {
 		return Globals.currentApp;
 	}

@@ -24,9 +24,9 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 
@@ -49,7 +49,7 @@ public final class FlaskCliAutoConfiguration {
 	/** Lazy because most starts serve, and run no command. */
 	@Bean
 	@Lazy
-	@ConditionalOnMissingBean
+	@Fallback
 	FlaskCommands flaskCommands(ApplicationContext context, Environment environment) {
 		return new FlaskCommands(context, environment::getProperty, CommandArguments.programName(environment),
 				() -> AutoConfigurationPackages.has(context) ? AutoConfigurationPackages.get(context) : List.of());

@@ -25,6 +25,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 
 import io.github.flaskspring.debug.ApplicationCode;
@@ -44,8 +46,10 @@ class FlaskDebugConfiguration {
 		return new DebugGuard(properties.getProductionProfiles(), environment);
 	}
 
+	/** Lazy because only debug mode shows pages. */
 	@Bean
-	@ConditionalOnMissingBean
+	@Lazy
+	@Fallback
 	DebugPages flaskDebugPages(BeanFactory beans, ObjectProvider<FailureExplainer> explainers) {
 		ApplicationCode code = new ApplicationCode(
 				AutoConfigurationPackages.has(beans) ? AutoConfigurationPackages.get(beans) : emptyList());
@@ -54,10 +58,10 @@ class FlaskDebugConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean(name = "flaskDebugFilter")
-	FilterRegistrationBean<FlaskDebugFilter> flaskDebugFilter(FlaskMounts mounts, DebugPages pages, DebugGuard guard,
-			FlaskProperties properties) {
+	FilterRegistrationBean<FlaskDebugFilter> flaskDebugFilter(FlaskMounts mounts, ObjectProvider<DebugPages> pages,
+			DebugGuard guard, FlaskProperties properties) {
 		FilterRegistrationBean<FlaskDebugFilter> registration = new FilterRegistrationBean<>(
-				new FlaskDebugFilter(mounts, pages));
+				new FlaskDebugFilter(mounts, pages::getObject));
 		registration.setEnabled(properties.isDebugPage() && !guard.isProduction());
 		// around the filter of the contexts
 		registration.setOrder(properties.getMvc().getFilterOrder() - 1);

@@ -16,6 +16,7 @@
 
 package io.github.flaskspring.autoconfigure;
 
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -52,22 +53,38 @@ final class FlaskInitializer implements SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		Map<String, Flask> applications = this.beans.getBeansOfType(Flask.class);
-		applications.forEach((name, app) -> initialize(app, name));
+		applications.forEach(this::initialize);
 		MountCheck.check(applications);
 	}
 
-	private void initialize(Flask app, String beanName) {
+	private void initialize(String beanName, Flask app) {
+		takeParts(app);
+		for (FlaskExtension extension : sorted(FlaskExtension.class)) {
+			extension.initApp(app);
+		}
+		this.controllers.registerControllers(app, beanName);
+		for (FlaskCustomizer customizer : sorted(FlaskCustomizer.class)) {
+			customizer.customize(app);
+		}
+		for (Blueprint blueprint : sorted(Blueprint.class)) {
+			register(app, blueprint);
+		}
+		for (Blueprint blueprint : this.controllers.blueprints(beanName)) {
+			register(app, blueprint);
+		}
+		app.urlMap();
+		this.debugGuard.check(app);
+	}
+
+	private void takeParts(Flask app) {
 		this.beans.getBeanProvider(SessionInterface.class).ifUnique(app::sessionInterface);
 		this.beans.getBeanProvider(JsonProvider.class).ifUnique(app::json);
 		this.beans.getBeanProvider(TemplateRenderer.class).ifUnique(app::templateRenderer);
-		this.beans.getBeansOfType(ConverterFactory.class).forEach(app.urlMap().converters()::put);
-		this.beans.getBeanProvider(FlaskExtension.class).orderedStream().forEach((extension) -> extension.initApp(app));
-		this.controllers.registerControllers(app, beanName);
-		this.beans.getBeanProvider(FlaskCustomizer.class).orderedStream().forEach((custom) -> custom.customize(app));
-		this.beans.getBeanProvider(Blueprint.class).orderedStream().forEach((blueprint) -> register(app, blueprint));
-		this.controllers.blueprints(beanName).forEach((blueprint) -> register(app, blueprint));
-		app.urlMap();
-		this.debugGuard.check(app);
+		app.urlMap().converters().putAll(this.beans.getBeansOfType(ConverterFactory.class));
+	}
+
+	private <T> List<T> sorted(Class<T> type) {
+		return this.beans.getBeanProvider(type).orderedStream().toList();
 	}
 
 	/** Unless a customizer or another blueprint has done so. */

@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -37,19 +36,13 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletPath;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.format.support.DefaultFormattingConversionService;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ViewResolver;
-import org.springframework.web.servlet.config.annotation.AsyncSupportConfigurer;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.MappedInterceptor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -57,7 +50,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import io.github.flaskspring.Flask;
 import io.github.flaskspring.autoconfigure.FlaskProperties.ErrorPage;
 import io.github.flaskspring.mvc.AsyncResults;
-import io.github.flaskspring.mvc.ContextsInCallables;
 import io.github.flaskspring.mvc.ControllerHooks;
 import io.github.flaskspring.mvc.EscapingExceptions;
 import io.github.flaskspring.mvc.FlaskContextFilter;
@@ -83,7 +75,7 @@ class FlaskMvcConfiguration {
 	}
 
 	@Bean
-	FlaskControllers flaskControllers(ListableBeanFactory beans,
+	FlaskControllers flaskControllers(ConfigurableListableBeanFactory beans,
 			@Qualifier("mvcConversionService") ObjectProvider<ConversionService> conversion,
 			@Qualifier("requestMappingHandlerAdapter") ObjectProvider<RequestMappingHandlerAdapter> adapter) {
 		return new FlaskControllers(beans, conversion.getIfAvailable(DefaultFormattingConversionService::new), adapter);
@@ -155,19 +147,8 @@ class FlaskMvcConfiguration {
 	}
 
 	@Bean
-	WebMvcConfigurer flaskControllerHooks(FlaskHandlerAdapter adapter, FlaskProperties flask) {
-		return new HooksConfigurer(new ControllerHooks(adapter), flask.getMvc().getControllerHooks());
-	}
-
-	/** Callables of controllers see the contexts as those of views do. */
-	@Bean
-	WebMvcConfigurer flaskAsyncSupport() {
-		return new WebMvcConfigurer() {
-			@Override
-			public void configureAsyncSupport(AsyncSupportConfigurer configurer) {
-				configurer.registerCallableInterceptors(ContextsInCallables.INSTANCE);
-			}
-		};
+	FlaskWebMvcConfigurer flaskWebMvcConfigurer(FlaskHandlerAdapter adapter, FlaskProperties flask) {
+		return new FlaskWebMvcConfigurer(new ControllerHooks(adapter), flask.getMvc().getControllerHooks());
 	}
 
 	@Bean
@@ -191,32 +172,6 @@ class FlaskMvcConfiguration {
 	@Bean
 	FlaskExceptionResolver flaskExceptionResolver(FlaskHandlerAdapter adapter) {
 		return new FlaskExceptionResolver(adapter);
-	}
-
-	/** In front of the application's own interceptors. */
-	private record HooksConfigurer(ControllerHooks hooks,
-			FlaskProperties.ControllerHooks setting) implements WebMvcConfigurer {
-
-		@Override
-		public void addInterceptors(InterceptorRegistry registry) {
-			if (this.setting == FlaskProperties.ControllerHooks.APP) {
-				registry.addInterceptor(this.hooks).order(Ordered.HIGHEST_PRECEDENCE);
-			}
-		}
-
-	}
-
-	/** The exceptions of Spring Security, where it filters. */
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnClass({ AccessDeniedException.class, AuthenticationException.class })
-	@ConditionalOnBean(name = "springSecurityFilterChain")
-	static class SecurityExceptions {
-
-		@Bean
-		EscapingExceptions flaskSecurityExceptions() {
-			return (error) -> error instanceof AccessDeniedException || error instanceof AuthenticationException;
-		}
-
 	}
 
 }

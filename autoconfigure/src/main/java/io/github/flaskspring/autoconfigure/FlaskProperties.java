@@ -322,7 +322,9 @@ public class FlaskProperties {
 	 */
 	void applyTo(Config target) {
 		target.putAll(set());
-		target.putAll(FurtherSettings.of(this.config));
+		if (!this.config.isEmpty()) {
+			target.putAll(FurtherSettings.of(this.config));
+		}
 	}
 
 	private Map<String, @Nullable Object> set() {

@@ -15,8 +15,8 @@
  */
 package io.github.flaskspring.autoconfigure;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -25,8 +25,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
 import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -77,14 +75,18 @@ class FlaskProxyConfiguration {
 	/** Whether any of the numbers is set. */
 	static final class OnProxies extends SpringBootCondition {
 
+		private static final List<String> NUMBERS = List.of("flask.proxy-fix.x-for", "flask.proxy-fix.x-proto",
+				"flask.proxy-fix.x-host", "flask.proxy-fix.x-port", "flask.proxy-fix.x-prefix");
+
 		@Override
 		public ConditionOutcome getMatchOutcome(ConditionContext context, @Nullable AnnotatedTypeMetadata metadata) {
-			boolean counted = Binder.get(context.getEnvironment())
-				.bind("flask.proxy-fix", Bindable.mapOf(String.class, Object.class))
-				.map(Map::size)
-				.orElse(0) > 0;
-			return new ConditionOutcome(counted, ConditionMessage.forCondition("flask.proxy-fix")
-				.because(counted ? "counts proxies" : "counts no proxy"));
+			ConditionMessage.Builder message = ConditionMessage.forCondition("flask.proxy-fix");
+			for (String number : NUMBERS) {
+				if (context.getEnvironment().containsProperty(number)) {
+					return ConditionOutcome.match(message.foundExactly(number));
+				}
+			}
+			return ConditionOutcome.noMatch(message.didNotFind("property", "properties").items(NUMBERS));
 		}
 
 	}

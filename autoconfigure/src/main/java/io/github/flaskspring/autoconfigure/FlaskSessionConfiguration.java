@@ -22,11 +22,9 @@ import java.util.List;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.util.ClassUtils;
 
 import io.github.flaskspring.SessionInterface;
@@ -34,7 +32,6 @@ import io.github.flaskspring.autoconfigure.FlaskProperties.SessionStore;
 import io.github.flaskspring.itsdangerous.TimestampSigner;
 import io.github.flaskspring.sessions.JsonTag;
 import io.github.flaskspring.sessions.SecureCookieSessionInterface;
-import io.github.flaskspring.sessions.security.SessionRenewal;
 
 /** Where sessions are kept: in the signed cookie, or with Spring Session. */
 @Configuration(proxyBeanMethods = false)
@@ -63,18 +60,6 @@ class FlaskSessionConfiguration {
 			throw new MissingSessionRepositoryException("Spring Session is not on the class path");
 		}
 		return SpringSessions.in(beans, tags);
-	}
-
-	/** Spring Security's own protection renews the servlet's session only. */
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnClass(InteractiveAuthenticationSuccessEvent.class)
-	static class SecurityConfiguration {
-
-		@Bean
-		SessionRenewal flaskSessionRenewal() {
-			return new SessionRenewal();
-		}
-
 	}
 
 }

@@ -27,6 +27,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandi
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 import io.github.flaskspring.TemplateRenderer;
 import io.github.flaskspring.templating.thymeleaf.FlaskTemplateEngine;
@@ -53,6 +54,7 @@ class FlaskThymeleafConfiguration {
 	}
 
 	@Bean
+	@Lazy
 	@ConditionalOnSingleCandidate(ISpringTemplateEngine.class)
 	TemplateFailureExplainer flaskTemplateFailureExplainer(ISpringTemplateEngine engine) {
 		return new TemplateFailureExplainer(engine);

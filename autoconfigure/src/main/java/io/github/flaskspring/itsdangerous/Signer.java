@@ -20,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Signs text so that a change shows. Several secret keys make a rotation: the last,
  * newest one signs, all of them verify. Instances are immutable and may be used by many
@@ -49,7 +51,8 @@ public final class Signer {
 
 	private final Digest digest;
 
-	private final List<SigningKey> signingKeys;
+	/** Derived when the first text is signed or verified: not every signer signs. */
+	private volatile @Nullable List<SigningKey> signingKeys;
 
 	/**
 	 * Creates a signer with the defaults of itsdangerous: SHA-1,
@@ -67,9 +70,6 @@ public final class Signer {
 		this.separator = separator;
 		this.keyDerivation = keyDerivation;
 		this.digest = digest;
-		this.signingKeys = secretKeys.stream()
-			.map((secretKey) -> new SigningKey(digest, keyDerivation.derive(digest, secretKey, salt)))
-			.toList();
 	}
 
 	/**
@@ -147,7 +147,8 @@ public final class Signer {
 	 * @return the signature, URL-safe
 	 */
 	public String signature(String value) {
-		SigningKey newest = this.signingKeys.get(this.signingKeys.size() - 1);
+		List<SigningKey> keys = signingKeys();
+		SigningKey newest = keys.get(keys.size() - 1);
 		return Base64Text.encode(newest.sign(Utf8.encode(value)));
 	}
 
@@ -168,7 +169,7 @@ public final class Signer {
 		if (keyIndex < 0) {
 			throw new BadSignatureException("Signature b'" + signature + "' does not match", value);
 		}
-		return new Unsigned<>(value, null, keyIndex, keyIndex == this.signingKeys.size() - 1);
+		return new Unsigned<>(value, null, keyIndex, keyIndex == this.secretKeys.size() - 1);
 	}
 
 	/**
@@ -195,11 +196,25 @@ public final class Signer {
 		catch (IllegalArgumentException ex) {
 			return -1;
 		}
-		int index = this.signingKeys.size() - 1;
-		while (index >= 0 && !this.signingKeys.get(index).verify(message, expected)) {
+		List<SigningKey> keys = signingKeys();
+		int index = keys.size() - 1;
+		while (index >= 0 && !keys.get(index).verify(message, expected)) {
 			index--;
 		}
 		return index;
+	}
+
+	/** Two threads that come first may both derive them, and find the same. */
+	private List<SigningKey> signingKeys() {
+		List<SigningKey> keys = this.signingKeys;
+		if (keys == null) {
+			keys = this.secretKeys.stream()
+				.map((secretKey) -> new SigningKey(this.digest,
+						this.keyDerivation.derive(this.digest, secretKey, this.salt)))
+				.toList();
+			this.signingKeys = keys;
+		}
+		return keys;
 	}
 
 	private static List<byte[]> copy(List<byte[]> secretKeys) {

@@ -16,7 +16,6 @@
 
 package io.github.flaskspring.mvc;
 
-import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,11 +27,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.aop.support.AopUtils;
-import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.core.annotation.AnnotationAwareOrderComparator;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
@@ -52,11 +50,13 @@ import io.github.flaskspring.annotation.FlaskController;
  */
 public final class FlaskControllers {
 
-	private final ListableBeanFactory beans;
+	private final ConfigurableListableBeanFactory beans;
 
 	private final ViewArguments arguments;
 
 	private final ControllerRegistrar registrar;
+
+	private @Nullable AnnotatedBeans annotated;
 
 	/**
 	 * The controllers of a bean factory.
@@ -64,7 +64,7 @@ public final class FlaskControllers {
 	 * @param conversion converts values of URLs to the types of parameters
 	 * @param adapter brings Spring MVC's argument resolvers
 	 */
-	public FlaskControllers(ListableBeanFactory beans, ConversionService conversion,
+	public FlaskControllers(ConfigurableListableBeanFactory beans, ConversionService conversion,
 			ObjectProvider<RequestMappingHandlerAdapter> adapter) {
 		this.beans = beans;
 		this.arguments = new ViewArguments(conversion, new SpringArguments(adapter));
@@ -80,7 +80,7 @@ public final class FlaskControllers {
 		if (app.parameterResolver() == ParameterResolver.NONE) {
 			app.parameterResolver(this::resolve);
 		}
-		for (Object bean : sorted(FlaskController.class)) {
+		for (Object bean : annotated().with(FlaskController.class)) {
 			Class<?> type = userClass(bean);
 			FlaskController annotation = AnnotatedElementUtils.findMergedAnnotation(type, FlaskController.class);
 			if (annotation != null && isFor(annotation.app(), beanName)) {
@@ -101,7 +101,7 @@ public final class FlaskControllers {
 	 */
 	public List<Blueprint> blueprints(String beanName) {
 		Map<String, Declared> all = new LinkedHashMap<>();
-		for (Object bean : sorted(BlueprintController.class)) {
+		for (Object bean : annotated().with(BlueprintController.class)) {
 			Class<?> type = userClass(bean);
 			BlueprintController settings = AnnotatedElementUtils.findMergedAnnotation(type, BlueprintController.class);
 			if (settings != null && isFor(settings.app(), beanName)) {
@@ -172,9 +172,12 @@ public final class FlaskControllers {
 		return wanted.isEmpty() || wanted.equals(beanName);
 	}
 
-	private List<Object> sorted(Class<? extends Annotation> annotation) {
-		List<Object> found = new ArrayList<>(this.beans.getBeansWithAnnotation(annotation).values());
-		AnnotationAwareOrderComparator.sort(found);
+	private AnnotatedBeans annotated() {
+		AnnotatedBeans found = this.annotated;
+		if (found == null) {
+			found = new AnnotatedBeans(this.beans);
+			this.annotated = found;
+		}
 		return found;
 	}
 

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -49,14 +50,14 @@ public final class FlaskDebugFilter implements Filter {
 
 	private final FlaskMounts mounts;
 
-	private final DebugPages pages;
+	private final Supplier<DebugPages> pages;
 
 	/**
 	 * A filter for applications.
 	 * @param mounts the applications, which may or may not be in debug mode
-	 * @param pages makes the page
+	 * @param pages makes the page, asked for when there is one to make
 	 */
-	public FlaskDebugFilter(FlaskMounts mounts, DebugPages pages) {
+	public FlaskDebugFilter(FlaskMounts mounts, Supplier<DebugPages> pages) {
 		this.mounts = mounts;
 		this.pages = pages;
 	}
@@ -69,7 +70,7 @@ public final class FlaskDebugFilter implements Filter {
 			chain.doFilter(servletRequest, servletResponse);
 			return;
 		}
-		DebugRecorder recorder = DebugRecorder.attach(request, this.pages);
+		DebugRecorder recorder = DebugRecorder.attach(request, this.pages.get());
 		try {
 			chain.doFilter(servletRequest, servletResponse);
 		}

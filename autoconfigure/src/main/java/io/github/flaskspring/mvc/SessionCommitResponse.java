@@ -18,6 +18,7 @@ package io.github.flaskspring.mvc;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Map;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
@@ -75,20 +76,23 @@ final class SessionCommitResponse extends HttpServletResponseWrapper {
 		}
 		Response carrier = new Response();
 		carrier.headers().clear();
-		getHeaders(VARY).forEach((value) -> carrier.headers().add(VARY, value));
+		for (String value : getHeaders(VARY)) {
+			carrier.headers().add(VARY, value);
+		}
 		this.state.processResponse(carrier);
 		send(carrier.headers());
 		return status;
 	}
 
 	private void send(Headers headers) {
-		headers.forEach((header) -> {
+		for (Map.Entry<String, String> header : headers) {
 			if (header.getKey().equals(VARY)) {
 				setHeader(VARY, header.getValue());
-				return;
 			}
-			addHeader(header.getKey(), header.getValue());
-		});
+			else {
+				addHeader(header.getKey(), header.getValue());
+			}
+		}
 	}
 
 	/** Notices that the next bytes would send the head of the response. */

@@ -33,32 +33,46 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArgumentParser {
 
-	private static final Pattern ARGUMENT = Pattern.compile("""
-			\\s* (?: (?<name>\\w+) \\s* = \\s* )?
-			(?<value> \\d+.\\d* | [\\w.]+ | [urUR]? (?<quoted> "[^"]*" | '[^']*' ) )
-			\\s* ,""", Pattern.COMMENTS | Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNIX_LINES);
-
 	private final List<@Nullable Object> args = new ArrayList<>();
 
 	private final Map<String, @Nullable Object> kwargs = new LinkedHashMap<>();
+
+	/** Compiled for the first converter with arguments. */
+	private static final class Syntax {
+
+		static final Pattern ARGUMENT = Pattern.compile("""
+				\\s* (?: (?<name>\\w+) \\s* = \\s* )?
+				(?<value> \\d+.\\d* | [\\w.]+ | [urUR]? (?<quoted> "[^"]*" | '[^']*' ) )
+				\\s* ,""", Pattern.COMMENTS | Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNIX_LINES);
+
+		private Syntax() {
+		}
+
+	}
 
 	private ArgumentParser() {
 	}
 
 	static ArgumentParser parse(String arguments) {
 		ArgumentParser parser = new ArgumentParser();
+		if (!arguments.isEmpty()) {
+			parser.read(arguments);
+		}
+		return parser;
+	}
+
+	private void read(String arguments) {
 		String text = arguments + ",";
-		Matcher matcher = ARGUMENT.matcher(text);
+		Matcher matcher = Syntax.ARGUMENT.matcher(text);
 		int position = 0;
 		while (matcher.find()) {
 			if (matcher.start() != position) {
 				throw new IllegalArgumentException(
 						"Cannot parse converter argument '" + text.substring(position, matcher.start()) + "'");
 			}
-			parser.add(matcher);
+			add(matcher);
 			position = matcher.end();
 		}
-		return parser;
 	}
 
 	List<@Nullable Object> args() {

@@ -17,9 +17,6 @@
 package io.github.flaskspring.routing;
 
 import java.util.List;
-import java.util.Map;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * The converters every map starts with, under their names in rules.
@@ -27,10 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class Converters {
 
 	static final String DEFAULT = "default";
-
-	static final Map<String, ConverterFactory> BUILT_IN = Map.of(DEFAULT, Converters::string, "string",
-			Converters::string, "any", Converters::any, "path", Converters::path, "int", Converters::integer, "float",
-			Converters::decimal, "uuid", Converters::uuid);
 
 	private Converters() {
 	}
@@ -46,31 +39,6 @@ final class Converters {
 							+ " or put your own into the converters of the map.");
 		}
 		return factory.create(map, arguments.args(), arguments.kwargs());
-	}
-
-	private static Converter string(UrlMap map, List<@Nullable Object> args, Map<String, @Nullable Object> kwargs) {
-		return new StringConverter(args, kwargs);
-	}
-
-	private static Converter any(UrlMap map, List<@Nullable Object> args, Map<String, @Nullable Object> kwargs) {
-		return new AnyConverter(args, kwargs);
-	}
-
-	private static Converter integer(UrlMap map, List<@Nullable Object> args, Map<String, @Nullable Object> kwargs) {
-		return new IntegerConverter(args, kwargs);
-	}
-
-	private static Converter decimal(UrlMap map, List<@Nullable Object> args, Map<String, @Nullable Object> kwargs) {
-		return new FloatConverter(args, kwargs);
-	}
-
-	// Python's base class accepts any arguments and ignores them, and so do these two
-	private static Converter path(UrlMap map, List<@Nullable Object> args, Map<String, @Nullable Object> kwargs) {
-		return new PathConverter();
-	}
-
-	private static Converter uuid(UrlMap map, List<@Nullable Object> args, Map<String, @Nullable Object> kwargs) {
-		return new UuidConverter();
 	}
 
 }

@@ -66,7 +66,10 @@ final class PartBuilder {
 		if (this.converters.isEmpty()) {
 			return RulePart.text(currentText().toString());
 		}
-		List<Integer> weights = this.converters.stream().map(Converter::weight).toList();
+		List<Integer> weights = new ArrayList<>(this.converters.size());
+		for (Converter converter : this.converters) {
+			weights.add(converter.weight());
+		}
 		return new RulePart(content(), matcher(suffixed), this.converters.size(), this.last, suffixed,
 				new PartWeight(List.copyOf(this.textLengths), weights));
 	}
@@ -93,7 +96,10 @@ final class PartBuilder {
 			}
 			scanners[i] = scanner;
 		}
-		String[] around = this.texts.stream().map(StringBuilder::toString).toArray(String[]::new);
+		String[] around = new String[this.texts.size()];
+		for (int i = 0; i < around.length; i++) {
+			around[i] = this.texts.get(i).toString();
+		}
 		return (scanners.length == 1) ? new VariablePartMatcher(around[0], scanners[0], around[1])
 				: new SequencePartMatcher(scanners, around);
 	}

@@ -37,7 +37,9 @@ final class PartCompiler {
 
 	static List<RulePart> compile(List<RuleToken> tokens, Map<String, Converter> converters) {
 		PartCompiler compiler = new PartCompiler(converters);
-		tokens.forEach(compiler::add);
+		for (RuleToken token : tokens) {
+			compiler.add(token);
+		}
 		compiler.finish();
 		return compiler.parts;
 	}

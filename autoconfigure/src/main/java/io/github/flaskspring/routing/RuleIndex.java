@@ -17,7 +17,7 @@
 package io.github.flaskspring.routing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,10 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleIndex {
 
-	private static final Comparator<Rule> BUILD_ORDER = Comparator.comparing(Rule::alias)
-		.thenComparing((rule) -> -rule.arguments().size())
-		.thenComparing((rule) -> -rule.defaults().size());
-
 	private final Map<String, List<Rule>> byEndpoint = new LinkedHashMap<>();
 
 	private final List<Rule> rules;
@@ -47,10 +43,14 @@ final class RuleIndex {
 		for (Rule rule : registered) {
 			this.byEndpoint.computeIfAbsent(rule.endpoint(), (endpoint) -> new ArrayList<>()).add(rule);
 		}
-		this.byEndpoint.values().forEach((group) -> group.sort(BUILD_ORDER));
-		this.byEndpoint.values().forEach(this::findCanonicalRules);
-		this.rules = this.byEndpoint.values().stream().flatMap(List::stream).toList();
-		this.matcher = new StateMachineMatcher(registered.stream().filter((rule) -> !rule.buildOnly()).toList());
+		List<Rule> grouped = new ArrayList<>(registered.size());
+		for (List<Rule> group : this.byEndpoint.values()) {
+			group.sort(RuleIndex::compare);
+			findCanonicalRules(group);
+			grouped.addAll(group);
+		}
+		this.rules = Collections.unmodifiableList(grouped);
+		this.matcher = new StateMachineMatcher(matching(registered));
 	}
 
 	List<Rule> rules() {
@@ -93,10 +93,36 @@ final class RuleIndex {
 		return this.canonicalRules.isEmpty() ? List.of() : this.canonicalRules.getOrDefault(rule, List.of());
 	}
 
+	private static List<Rule> matching(List<Rule> registered) {
+		List<Rule> matching = new ArrayList<>(registered.size());
+		for (Rule rule : registered) {
+			if (!rule.buildOnly()) {
+				matching.add(rule);
+			}
+		}
+		return matching;
+	}
+
+	/**
+	 * The order in which rules are tried for a URL: aliases last, the most specific
+	 * first.
+	 */
+	private static int compare(Rule one, Rule other) {
+		int byAlias = Boolean.compare(one.alias(), other.alias());
+		int byArguments = Integer.compare(other.arguments().size(), one.arguments().size());
+		int byDefaults = Integer.compare(other.defaults().size(), one.defaults().size());
+		return (byAlias != 0) ? byAlias : (byArguments != 0) ? byArguments : byDefaults;
+	}
+
 	private void findCanonicalRules(List<Rule> group) {
 		for (int i = 1; i < group.size(); i++) {
 			Rule rule = group.get(i);
-			List<Rule> canonical = group.subList(0, i).stream().filter((other) -> provides(other, rule)).toList();
+			List<Rule> canonical = new ArrayList<>();
+			for (Rule other : group.subList(0, i)) {
+				if (provides(other, rule)) {
+					canonical.add(other);
+				}
+			}
 			if (!canonical.isEmpty()) {
 				this.canonicalRules.put(rule, canonical);
 			}

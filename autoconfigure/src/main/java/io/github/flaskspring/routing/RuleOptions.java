@@ -95,7 +95,9 @@ final class RuleOptions {
 
 	void methods(Collection<String> given) {
 		Set<String> names = new LinkedHashSet<>();
-		given.forEach((method) -> names.add(method.toUpperCase(Locale.ROOT)));
+		for (String method : given) {
+			names.add(method.toUpperCase(Locale.ROOT));
+		}
 		if (names.contains("GET")) {
 			names.add("HEAD");
 		}

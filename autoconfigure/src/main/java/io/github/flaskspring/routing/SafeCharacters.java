@@ -32,7 +32,9 @@ final class SafeCharacters {
 
 	static SafeCharacters of(String characters) {
 		SafeCharacters set = new SafeCharacters();
-		(ALWAYS + characters).chars().forEach((c) -> set.safe[c] = true);
+		for (char c : (ALWAYS + characters).toCharArray()) {
+			set.safe[c] = true;
+		}
 		return set;
 	}
 

@@ -17,7 +17,7 @@
 package io.github.flaskspring.routing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,15 +53,23 @@ final class StateBuilder {
 
 	MatchState build() {
 		Map<String, MatchState> states = new LinkedHashMap<>();
-		this.children.forEach((text, child) -> states.put(text, child.build()));
-		List<MatchEdge> sorted = this.edges.stream()
-			.sorted(Comparator.comparing((edge) -> edge.part.weight()))
-			.map(Edge::build)
-			.toList();
+		for (Map.Entry<String, StateBuilder> child : this.children.entrySet()) {
+			states.put(child.getKey(), child.getValue().build());
+		}
+		Collections.sort(this.edges);
+		List<MatchEdge> sorted = new ArrayList<>(this.edges.size());
+		for (Edge edge : this.edges) {
+			sorted.add(edge.build());
+		}
 		return new MatchState(states, sorted, this.rules);
 	}
 
-	private record Edge(RulePart part, StateBuilder target) {
+	private record Edge(RulePart part, StateBuilder target) implements Comparable<Edge> {
+
+		@Override
+		public int compareTo(Edge other) {
+			return this.part.weight().compareTo(other.part.weight());
+		}
 
 		MatchEdge build() {
 			PartMatcher matcher = this.part.matcher();

@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UrlMap {
 
-	private final Map<String, ConverterFactory> converters = new ConcurrentHashMap<>(Converters.BUILT_IN);
+	private final Map<String, ConverterFactory> converters = new ConcurrentHashMap<>(BuiltInConverter.byName());
 
 	private final List<Rule> rules = new ArrayList<>();
 

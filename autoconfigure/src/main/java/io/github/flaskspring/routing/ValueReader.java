@@ -40,7 +40,9 @@ final class ValueReader {
 
 	ValueReader(Rule rule, Map<String, Converter> converters, Map<String, @Nullable Object> defaults) {
 		Map<String, @Nullable Object> all = new LinkedHashMap<>();
-		converters.keySet().forEach((name) -> all.put(name, null));
+		for (String name : converters.keySet()) {
+			all.put(name, null);
+		}
 		all.putAll(defaults);
 		this.rule = rule;
 		this.converters = converters.values().toArray(new Converter[0]);

@@ -195,11 +195,13 @@ public class SecureCookieSessionInterface implements SessionInterface {
 	/** The current key comes last: itsdangerous signs with that one. */
 	private UrlSafeTimedSerializer<Map<String, @Nullable Object>> create(Flask app, Object secret, List<?> fallbacks) {
 		List<byte[]> keys = new ArrayList<>();
-		fallbacks.forEach((key) -> keys.add(bytes(key)));
+		for (Object key : fallbacks) {
+			keys.add(bytes(key));
+		}
 		keys.add(bytes(secret));
 		Signer signer = new Signer(keys).withSalt(salt()).withDigest(digest()).withKeyDerivation(keyDerivation());
 		return new UrlSafeTimedSerializer<>(new TimestampSigner(signer).withClock(this.clock).withEpoch(this.epoch),
-				new SessionContent(serializer(app)));
+				new SessionContent(() -> serializer(app)));
 	}
 
 	private static byte[] bytes(Object key) {

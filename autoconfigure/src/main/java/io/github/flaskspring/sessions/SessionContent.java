@@ -17,28 +17,34 @@
 package io.github.flaskspring.sessions;
 
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.function.SingletonSupplier;
+
 import io.github.flaskspring.itsdangerous.PayloadSerializer;
 
-/** The content of a session: whatever its serializer writes, read as a map. */
+/**
+ * The content of a session: whatever its serializer writes, read as a map. The serializer
+ * is made for the first cookie, which many applications never see.
+ */
 final class SessionContent implements PayloadSerializer<Map<String, @Nullable Object>> {
 
-	private final PayloadSerializer<@Nullable Object> serializer;
+	private final SingletonSupplier<PayloadSerializer<@Nullable Object>> serializer;
 
-	SessionContent(PayloadSerializer<@Nullable Object> serializer) {
-		this.serializer = serializer;
+	SessionContent(Supplier<PayloadSerializer<@Nullable Object>> serializer) {
+		this.serializer = SingletonSupplier.of(serializer);
 	}
 
 	@Override
 	public String dumps(Map<String, @Nullable Object> content) {
-		return this.serializer.dumps(content);
+		return this.serializer.obtain().dumps(content);
 	}
 
 	@Override
 	public Map<String, @Nullable Object> loads(String text) {
-		return PythonDict.of(this.serializer.loads(text));
+		return PythonDict.of(this.serializer.obtain().loads(text));
 	}
 
 }

@@ -199,7 +199,7 @@ class ContextPropagationIntegrationTests {
 	@Test
 	void theAccessorIsThereAsLongAsTheApplication() {
 		WebApplicationContextRunner runner = new WebApplicationContextRunner()
-			.withConfiguration(AutoConfigurations.of(FlaskAutoConfiguration.class));
+			.withConfiguration(AutoConfigurations.of(FlaskContextPropagationAutoConfiguration.class));
 		Object before = accessor();
 
 		runner.withPropertyValues("flask.context-propagation.enabled=false")

@@ -44,6 +44,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.session.SessionRepository;
 
 import io.github.flaskspring.CurrentApp;
+import io.github.flaskspring.EnvironBuilder;
 import io.github.flaskspring.Flask;
 import io.github.flaskspring.FlaskCustomizer;
 import io.github.flaskspring.G;
@@ -96,6 +97,16 @@ class FlaskAutoConfigurationTests {
 			assertThat(context.getBean(G.class)).isSameAs(Globals.g);
 			assertThat(context.getBean(CurrentApp.class)).isSameAs(Globals.currentApp);
 		});
+	}
+
+	@Test
+	void beansOfOnesOwnComeBeforeTheProxies() {
+		this.runner
+			.withBean("ownRequest", Request.class,
+					() -> new Request(new EnvironBuilder(new Flask("own"), "/own").build()))
+			.run((context) -> assertThat(context.getBean(Request.class)).isSameAs(context.getBean("ownRequest")));
+		this.runner.withBean("ownGlobals", G.class, G::new)
+			.run((context) -> assertThat(context.getBean(G.class)).isSameAs(context.getBean("ownGlobals")));
 	}
 
 	@Test

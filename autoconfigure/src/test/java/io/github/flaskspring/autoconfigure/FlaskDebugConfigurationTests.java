@@ -16,6 +16,8 @@
 
 package io.github.flaskspring.autoconfigure;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,6 +40,8 @@ import org.springframework.context.annotation.Configuration;
 import io.github.flaskspring.Flask;
 import io.github.flaskspring.FlaskCustomizer;
 import io.github.flaskspring.WithoutSecurity;
+import io.github.flaskspring.debug.ApplicationCode;
+import io.github.flaskspring.debug.DebugPages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
@@ -83,6 +87,21 @@ class FlaskDebugConfigurationTests {
 			.run((context) -> assertThat(filter(context.getBean("flaskDebugFilter"))).isFalse());
 		this.runner.withPropertyValues("flask.debug=true", "flask.debug-page=false")
 			.run((context) -> assertThat(filter(context.getBean("flaskDebugFilter"))).isFalse());
+	}
+
+	@Test
+	void pagesAreMadeWhenThereIsOneToShow() {
+		this.runner.run((context) -> {
+			assertThat(context.getBeanFactory().containsSingleton("flaskDebugPages")).isFalse();
+			assertThat(context.getBean(DebugPages.class)).isNotNull();
+		});
+	}
+
+	@Test
+	void pagesOfOnesOwnComeFirst() {
+		this.runner
+			.withBean("ownPages", DebugPages.class, () -> new DebugPages(new ApplicationCode(List.of()), List.of()))
+			.run((context) -> assertThat(context.getBean(DebugPages.class)).isSameAs(context.getBean("ownPages")));
 	}
 
 	private static boolean filter(Object registration) {

@@ -21,29 +21,37 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /**
- * Lets Jetty hand on paths which it refuses by default, as
- * {@link FlaskTomcatConfiguration} does with Tomcat.
+ * {@link AutoConfiguration Auto-configuration} which lets Jetty hand on paths which it
+ * refuses by default, as {@link FlaskTomcatConfiguration} does with Tomcat.
+ *
+ * @since 0.1
  */
-@Configuration(proxyBeanMethods = false)
+@AutoConfiguration
 @ConditionalOnClass({ Server.class, ServletContextHandler.class, ConfigurableJettyWebServerFactory.class })
-@ConditionalOnBooleanProperty(name = "flask.mvc.any-path", matchIfMissing = true)
-class FlaskJettyConfiguration {
+@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnBooleanProperty(name = { "flask.enabled", "flask.mvc.any-path" }, matchIfMissing = true)
+public final class FlaskJettyAutoConfiguration {
 
 	/** All but {@code %u2215}, which Jetty alone would decode. */
 	private static final UriCompliance ANY_PATH = UriCompliance.UNSAFE.without("ANY_PATH",
 			UriCompliance.Violation.UTF16_ENCODINGS);
 
+	FlaskJettyAutoConfiguration() {
+	}
+
 	@Bean
 	WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> flaskJettyCustomizer() {
-		return (factory) -> factory.addServerCustomizers(FlaskJettyConfiguration::customize);
+		return (factory) -> factory.addServerCustomizers(FlaskJettyAutoConfiguration::customize);
 	}
 
 	private static void customize(Server server) {

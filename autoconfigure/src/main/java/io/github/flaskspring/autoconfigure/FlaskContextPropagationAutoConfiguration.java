@@ -18,16 +18,29 @@ package io.github.flaskspring.autoconfigure;
 
 import io.micrometer.context.ContextRegistry;
 
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
-/** Contexts that travel to other threads through Micrometer's context propagation. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * {@link AutoConfiguration Auto-configuration} for contexts that travel to other threads
+ * through Micrometer's context propagation.
+ *
+ * @since 0.1
+ */
+@AutoConfiguration
 @ConditionalOnClass(ContextRegistry.class)
+@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnBooleanProperty(name = "flask.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(ContextPropagationProperties.class)
-class FlaskContextConfiguration {
+public final class FlaskContextPropagationAutoConfiguration {
+
+	FlaskContextPropagationAutoConfiguration() {
+	}
 
 	@Bean
 	ContextPropagation flaskContextPropagation(ContextPropagationProperties properties) {
