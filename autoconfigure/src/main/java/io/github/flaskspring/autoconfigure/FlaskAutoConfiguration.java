@@ -104,7 +104,8 @@ public final class FlaskAutoConfiguration {
 
 	/**
 	 * The proxy: its {@code close} is for the request of the moment, of which a shutdown
-	 * has none.
+	 * has none. Like those that follow it gives way to a bean of one's own without a
+	 * condition, which would look through all beans at each start.
 	 */
 	@Bean(destroyMethod = "")
 	@Fallback

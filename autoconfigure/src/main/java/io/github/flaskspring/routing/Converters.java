@@ -18,9 +18,7 @@ package io.github.flaskspring.routing;
 
 import java.util.List;
 
-/**
- * The converters every map starts with, under their names in rules.
- */
+/** Makes the converter that a variable of a rule names. */
 final class Converters {
 
 	static final String DEFAULT = "default";
