@@ -40,9 +40,6 @@ public final class StartupComparison {
 	private final Map<ApplicationStart, List<Double>> times = new EnumMap<>(ApplicationStart.class);
 
 	private StartupComparison() {
-		for (ApplicationStart start : ApplicationStart.values()) {
-			this.times.put(start, new ArrayList<>());
-		}
 	}
 
 	/**
@@ -65,14 +62,18 @@ public final class StartupComparison {
 		for (ApplicationStart start : ApplicationStart.values()) {
 			double time = start.time();
 			if (counts) {
-				this.times.get(start).add(time);
+				times(start).add(time);
 			}
 		}
 	}
 
+	private List<Double> times(ApplicationStart start) {
+		return this.times.computeIfAbsent(start, (first) -> new ArrayList<>());
+	}
+
 	private String line(ApplicationStart start) {
-		List<Double> own = this.times.get(start);
-		List<Double> without = this.times.get(ApplicationStart.WITHOUT_STARTER);
+		List<Double> own = times(start);
+		List<Double> without = times(ApplicationStart.WITHOUT_STARTER);
 		double[] ratios = new double[own.size()];
 		Arrays.setAll(ratios, (round) -> own.get(round) / without.get(round));
 		double[] millis = own.stream().mapToDouble(Double::doubleValue).toArray();
