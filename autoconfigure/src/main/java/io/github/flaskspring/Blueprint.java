@@ -93,11 +93,6 @@ public class Blueprint extends Scaffold<Blueprint> {
 		this.files = new StaticFiles(rootPath);
 	}
 
-	@Override
-	Blueprint self() {
-		return this;
-	}
-
 	/**
 	 * The name.
 	 * @return the name

@@ -130,11 +130,6 @@ public class Flask extends Scaffold<Flask> {
 		cli().name(name);
 	}
 
-	@Override
-	Flask self() {
-		return this;
-	}
-
 	/**
 	 * The name.
 	 * @return the name

@@ -18,6 +18,7 @@ package io.github.flaskspring;
 
 import java.util.ArrayDeque;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -67,7 +68,10 @@ final class RouteRegistry {
 
 	/** Makes rules of all routes that wait. Only set-up code runs this, on one thread. */
 	void settle() {
-		this.app.files().takeRoute(this.app, this.urlMap.hostMatching()).ifPresent(this::settle);
+		Optional<RouteOptions> files = this.app.files().takeRoute(this.app, this.urlMap.hostMatching());
+		if (files.isPresent()) {
+			settle(files.get());
+		}
 		for (Pending route = this.pending.poll(); route != null; route = this.pending.poll()) {
 			settle(route);
 		}

@@ -39,7 +39,13 @@ public abstract class Scaffold<S extends Scaffold<S>> extends PackageFolder {
 	Scaffold() {
 	}
 
-	abstract S self();
+	/**
+	 * Not abstract: the bridge that a covariant answer needs costs each start some time.
+	 */
+	@SuppressWarnings("unchecked")
+	final S self() {
+		return (S) this;
+	}
 
 	/**
 	 * The commands that come with this application or blueprint. Flask: {@code cli}.

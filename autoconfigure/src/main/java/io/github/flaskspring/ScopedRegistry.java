@@ -33,7 +33,12 @@ final class ScopedRegistry<T> {
 	private final Map<@Nullable String, List<T>> functions = new HashMap<>();
 
 	void add(@Nullable String scope, T function) {
-		this.functions.computeIfAbsent(scope, (key) -> new ArrayList<>()).add(function);
+		List<T> known = this.functions.get(scope);
+		if (known == null) {
+			known = new ArrayList<>();
+			this.functions.put(scope, known);
+		}
+		known.add(function);
 	}
 
 	boolean isEmpty() {
@@ -59,7 +64,9 @@ final class ScopedRegistry<T> {
 	 */
 	List<T> innerToOuterReversed(List<String> innermostFirst) {
 		List<T> all = new ArrayList<>();
-		innermostFirst.forEach((name) -> addReversed(all, of(name)));
+		for (String name : innermostFirst) {
+			addReversed(all, of(name));
+		}
 		addReversed(all, of(null));
 		return List.copyOf(all);
 	}

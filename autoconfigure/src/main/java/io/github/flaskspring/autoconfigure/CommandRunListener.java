@@ -39,15 +39,29 @@ final class CommandRunListener implements SpringApplicationRunListener, Ordered 
 
 	private final @Nullable CommandArguments arguments;
 
-	private ProcessExit exit = System::exit;
+	private @Nullable ProcessExit exit;
 
 	private @Nullable CommandLauncher launcher;
 
 	CommandRunListener(SpringApplication application, String[] arguments) {
 		this.application = application;
-		CommandArguments found = CommandArguments.of(arguments);
-		boolean possible = ClassUtils.isPresent("picocli.CommandLine", getClass().getClassLoader());
-		this.arguments = (possible && found.parts().hasCommand()) ? found : null;
+		this.arguments = areSettings(arguments) ? null : command(CommandArguments.of(arguments));
+	}
+
+	/** Most starts have nothing else, and need not read them again. */
+	private static boolean areSettings(String[] arguments) {
+		for (String argument : arguments) {
+			if (!argument.startsWith("--") || argument.indexOf('=') < 0) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static @Nullable CommandArguments command(CommandArguments arguments) {
+		boolean possible = arguments.parts().hasCommand()
+				&& ClassUtils.isPresent("picocli.CommandLine", CommandRunListener.class.getClassLoader());
+		return possible ? arguments : null;
 	}
 
 	/** Before the listener that reads the application's files. */
@@ -60,8 +74,7 @@ final class CommandRunListener implements SpringApplicationRunListener, Ordered 
 	public void starting(ConfigurableBootstrapContext bootstrap) {
 		if (this.arguments != null) {
 			bootstrap.registerIfAbsent(CommandArguments.class, InstanceSupplier.of(this.arguments));
-			ProcessExit registered = bootstrap.getOrElse(ProcessExit.class, null);
-			this.exit = (registered != null) ? registered : this.exit;
+			this.exit = bootstrap.getOrElse(ProcessExit.class, System::exit);
 			this.application.setAddCommandLineProperties(false);
 			this.arguments.switchReloader();
 		}
@@ -76,7 +89,7 @@ final class CommandRunListener implements SpringApplicationRunListener, Ordered 
 
 	@Override
 	public void contextPrepared(ConfigurableApplicationContext context) {
-		if (this.arguments != null && CommandArguments.areEnabled(context.getEnvironment())) {
+		if (this.arguments != null && this.exit != null && CommandArguments.areEnabled(context.getEnvironment())) {
 			this.launcher = new CommandLauncher(this.arguments, this.exit);
 			this.launcher.beforeStart(context);
 		}

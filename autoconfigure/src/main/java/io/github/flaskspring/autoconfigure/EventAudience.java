@@ -59,12 +59,11 @@ final class EventAudience {
 		}
 	}
 
-	/**
-	 * Spring Boot and Spring MVC themselves have listeners, but not for events of Flask.
-	 */
+	/** Spring's executors and MVC and Spring Boot listen, but not to events of Flask. */
 	private static boolean isFrameworks(ApplicationListener<?> listener) {
 		String type = listener.getClass().getName();
-		return type.startsWith("org.springframework.boot.") || type.startsWith("org.springframework.web.");
+		return type.startsWith("org.springframework.boot.") || type.startsWith("org.springframework.web.")
+				|| type.startsWith("org.springframework.scheduling.");
 	}
 
 	private void add(ApplicationListener<?> listener) {

@@ -31,6 +31,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 
 import io.github.flaskspring.AppContextScope;
@@ -104,28 +105,33 @@ public final class FlaskAutoConfiguration {
 
 	/**
 	 * The proxy: its {@code close} is for the request of the moment, of which a shutdown
-	 * has none. Like those that follow it gives way to a bean of one's own without a
-	 * condition, which would look through all beans at each start.
+	 * has none. Like those that follow it is made for whoever wants it injected, and
+	 * gives way to a bean of one's own without a condition, which would look through all
+	 * beans at each start.
 	 */
 	@Bean(destroyMethod = "")
+	@Lazy
 	@Fallback
 	Request flaskRequest() {
 		return Globals.request;
 	}
 
 	@Bean(destroyMethod = "")
+	@Lazy
 	@Fallback
 	Session flaskSession() {
 		return Globals.session;
 	}
 
 	@Bean(destroyMethod = "")
+	@Lazy
 	@Fallback
 	G flaskGlobals() {
 		return Globals.g;
 	}
 
 	@Bean(destroyMethod = "")
+	@Lazy
 	@Fallback
 	CurrentApp currentApp() {
 		return Globals.currentApp;

@@ -34,12 +34,13 @@ import io.github.flaskspring.cli.FlaskCommands;
 
 /**
  * Auto-configuration of the command line, also for applications that are no web
- * applications.
+ * applications. The condition names a small class of picocli's, because each start loads
+ * it, also that of a server.
  *
  * @since 0.1
  */
 @AutoConfiguration(after = FlaskAutoConfiguration.class)
-@ConditionalOnClass(CommandLine.class)
+@ConditionalOnClass(CommandLine.IFactory.class)
 @ConditionalOnBooleanProperty(name = { "flask.enabled", CommandArguments.ENABLED }, matchIfMissing = true)
 public final class FlaskCliAutoConfiguration {
 

@@ -19,6 +19,8 @@ package io.github.flaskspring.autoconfigure;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 
@@ -53,7 +55,9 @@ final class FlaskInitializer implements SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		Map<String, Flask> applications = this.beans.getBeansOfType(Flask.class);
-		applications.forEach(this::initialize);
+		for (Map.Entry<String, Flask> application : applications.entrySet()) {
+			initialize(application.getKey(), application.getValue());
+		}
 		MountCheck.check(applications);
 	}
 
@@ -77,10 +81,23 @@ final class FlaskInitializer implements SmartInitializingSingleton {
 	}
 
 	private void takeParts(Flask app) {
-		this.beans.getBeanProvider(SessionInterface.class).ifUnique(app::sessionInterface);
-		this.beans.getBeanProvider(JsonProvider.class).ifUnique(app::json);
-		this.beans.getBeanProvider(TemplateRenderer.class).ifUnique(app::templateRenderer);
+		SessionInterface sessions = unique(SessionInterface.class);
+		if (sessions != null) {
+			app.sessionInterface(sessions);
+		}
+		JsonProvider json = unique(JsonProvider.class);
+		if (json != null) {
+			app.json(json);
+		}
+		TemplateRenderer templates = unique(TemplateRenderer.class);
+		if (templates != null) {
+			app.templateRenderer(templates);
+		}
 		app.urlMap().converters().putAll(this.beans.getBeansOfType(ConverterFactory.class));
+	}
+
+	private <T> @Nullable T unique(Class<T> type) {
+		return this.beans.getBeanProvider(type).getIfUnique();
 	}
 
 	private <T> List<T> sorted(Class<T> type) {

@@ -84,7 +84,7 @@ class FlaskMvcConfiguration {
 	@Bean
 	FlaskMounts flaskMounts(ObjectProvider<Flask> applications, ObjectProvider<DispatcherServletPath> servletPath) {
 		DispatcherServletPath path = servletPath.getIfAvailable();
-		return new FlaskMounts(() -> applications.stream().toList(), (path != null) ? path.getPrefix() : "");
+		return new FlaskMounts(applications, (path != null) ? path.getPrefix() : "");
 	}
 
 	@Bean
@@ -139,11 +139,9 @@ class FlaskMvcConfiguration {
 		WebMvcProperties mvc = properties.getIfAvailable();
 		Duration timeout = (mvc != null) ? mvc.getAsync().getRequestTimeout() : null;
 		AsyncResults results = new AsyncResults(executor.getIfAvailable(() -> new SimpleAsyncTaskExecutor("flask-")),
-				(timeout != null) ? timeout.toMillis() : null, adapter::getIfAvailable);
-		List<EscapingExceptions> all = escaping.stream().toList();
+				(timeout != null) ? timeout.toMillis() : null, adapter);
 		return new FlaskHandlerAdapter(results, observations.getIfAvailable(DispatchObservations::none),
-				(error) -> all.stream().anyMatch((some) -> some.contains(error)),
-				flask.getMvc().getErrorPage() == ErrorPage.SPRING);
+				escaping.stream().toList(), flask.getMvc().getErrorPage() == ErrorPage.SPRING);
 	}
 
 	@Bean

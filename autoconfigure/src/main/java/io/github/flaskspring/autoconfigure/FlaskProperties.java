@@ -19,6 +19,7 @@ package io.github.flaskspring.autoconfigure;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -332,7 +333,7 @@ public class FlaskProperties {
 		putSession(values);
 		putRequest(values);
 		putRest(values);
-		values.values().removeIf((value) -> value == null);
+		values.values().removeAll(Collections.singleton(null));
 		return values;
 	}
 

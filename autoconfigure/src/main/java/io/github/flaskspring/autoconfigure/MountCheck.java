@@ -20,40 +20,30 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 import io.github.flaskspring.Flask;
 
 /** Sees that each application has a place of its own. */
 final class MountCheck {
 
-	private record Place(@Nullable String host, String prefix) {
-
-		static Place of(Flask app) {
-			String host = app.mountHost();
-			return new Place((host != null) ? host.toLowerCase(Locale.ROOT) : null, app.mountPrefix());
-		}
-
-		@Override
-		public String toString() {
-			String path = this.prefix.isEmpty() ? "the root" : "'" + this.prefix + "'";
-			return (this.host != null) ? path + " of the host '" + this.host + "'" : path;
-		}
-
-	}
-
 	private MountCheck() {
 	}
 
 	static void check(Map<String, Flask> applications) {
-		Map<Place, String> taken = new HashMap<>();
-		applications.forEach((name, app) -> {
-			Place place = Place.of(app);
-			String other = taken.putIfAbsent(place, name);
+		Map<String, String> taken = new HashMap<>();
+		for (Map.Entry<String, Flask> application : applications.entrySet()) {
+			String place = place(application.getValue());
+			String other = taken.putIfAbsent(place, application.getKey());
 			if (other != null) {
-				throw new DuplicateMountException(other, name, place.toString());
+				throw new DuplicateMountException(other, application.getKey(), place);
 			}
-		});
+		}
+	}
+
+	/** In words that are the same for the same place only. */
+	private static String place(Flask app) {
+		String path = app.mountPrefix().isEmpty() ? "the root" : "'" + app.mountPrefix() + "'";
+		String host = app.mountHost();
+		return (host != null) ? path + " of the host '" + host.toLowerCase(Locale.ROOT) + "'" : path;
 	}
 
 }

@@ -50,10 +50,19 @@ final class CommandTree {
 	}
 
 	void add(AppGroup group) {
-		group.commands().forEach((name, command) -> add(name, spec(command)));
+		group.commands().forEach(this::addObject);
 	}
 
-	void add(String name, CommandSpec command) {
+	void addAll(Map<String, CommandSpec> specs) {
+		specs.forEach((name, spec) -> add(name, withHelp(spec)));
+	}
+
+	/** Adds an object with picocli's annotations, or a command of Flask's. */
+	void addObject(String name, Object command) {
+		add(name, spec(command));
+	}
+
+	private void add(String name, CommandSpec command) {
 		if (this.commands.put(name, command) != null) {
 			this.hidden.add(name);
 		}

@@ -27,7 +27,6 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 
@@ -39,7 +38,8 @@ import io.github.flaskspring.Flask;
  * with picocli's {@code @Command}, and those of {@link Flask#cli()} with its blueprints.
  * Flask: {@code FlaskGroup}. <pre class="code">
  * int exitCode = commands.execute(List.of("init-db"), out, err);
- * </pre>
+ * </pre> No type of picocli is in its signatures: Spring looks at the methods of each
+ * bean at each start, and most starts run no command.
  *
  * @since 0.1
  */
@@ -112,27 +112,19 @@ public final class FlaskCommands {
 		if (choice.app() != null) {
 			tree.add(choice.app().cli());
 		}
-		this.beanCommands.commands().forEach((name, spec) -> tree.add(name, CommandTree.withHelp(spec)));
+		tree.addAll(this.beanCommands.commands());
 		AppGroup plugins = new AppGroup("");
 		ServiceLoader.load(CommandPlugin.class, getClass().getClassLoader()).forEach((each) -> each.addTo(plugins));
 		this.beans.getBeanProvider(CommandPlugin.class).orderedStream().forEach((each) -> each.addTo(plugins));
 		tree.add(plugins);
-		BuiltInCommands.all(this.applicationBeans, io).forEach((name, command) -> tree.add(name, builtIn(command)));
+		BuiltInCommands.all(this.applicationBeans, io).forEach(tree::addObject);
 		tree.hidden().forEach((name) -> logger.warn("The command '" + name + "' is hidden by another of its name."));
 		CommandLine commandLine = tree.toCommandLine(this.programName);
-		configure(commandLine, io);
-		return new CommandExecution(choice, commandLine, tree.beansOfMethods()).run(arguments);
-	}
-
-	private CommandSpec builtIn(Object command) {
-		return CommandTree.withHelp(CommandSpec.forAnnotatedObject(command, this.beanCommands));
-	}
-
-	private void configure(CommandLine commandLine, CommandIo io) {
 		commandLine.setOut(io.out());
 		commandLine.setErr(io.err());
 		commandLine.setDefaultValueProvider(new OptionDefaults(this.properties));
 		commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+		return new CommandExecution(choice, commandLine, tree.beansOfMethods()).run(arguments);
 	}
 
 }

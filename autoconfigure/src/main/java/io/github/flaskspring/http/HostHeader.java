@@ -18,7 +18,6 @@ package io.github.flaskspring.http;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class HostHeader {
-
-	private static final Pattern HOST = Pattern.compile("(?i:[a-z0-9.-]+|\\[[a-f0-9]*:[a-f0-9.:]+])(?::[0-9]+)?");
 
 	private HostHeader() {
 	}
@@ -70,7 +67,7 @@ public final class HostHeader {
 	 * @return whether to trust it
 	 */
 	public static boolean isTrusted(@Nullable String host, @Nullable Collection<String> trusted) {
-		if (host == null || !HOST.matcher(host).matches()) {
+		if (host == null || !HostSyntax.isHost(host)) {
 			return false;
 		}
 		Collection<String> references = (trusted != null) ? trusted : List.of();

@@ -27,39 +27,26 @@ import java.nio.charset.StandardCharsets;
 public enum KeyDerivation {
 
 	/** The secret key itself; the salt is not used. */
-	NONE {
-		@Override
-		byte[] derive(Digest digest, byte[] secretKey, byte[] salt) {
-			return secretKey;
-		}
-	},
+	NONE,
 
 	/** The digest of salt and secret key. */
-	CONCAT {
-		@Override
-		byte[] derive(Digest digest, byte[] secretKey, byte[] salt) {
-			return digest.hash(salt, secretKey);
-		}
-	},
+	CONCAT,
 
 	/**
 	 * The digest of salt, the word "signer" and secret key: the default of itsdangerous.
 	 */
-	DJANGO_CONCAT {
-		@Override
-		byte[] derive(Digest digest, byte[] secretKey, byte[] salt) {
-			return digest.hash(salt, "signer".getBytes(StandardCharsets.US_ASCII), secretKey);
-		}
-	},
+	DJANGO_CONCAT,
 
 	/** The HMAC of the salt under the secret key: what Flask's sessions use. */
-	HMAC {
-		@Override
-		byte[] derive(Digest digest, byte[] secretKey, byte[] salt) {
-			return new SigningKey(digest, secretKey).sign(salt);
-		}
-	};
+	HMAC;
 
-	abstract byte[] derive(Digest digest, byte[] secretKey, byte[] salt);
+	byte[] derive(Digest digest, byte[] secretKey, byte[] salt) {
+		return switch (this) {
+			case NONE -> secretKey;
+			case CONCAT -> digest.hash(salt, secretKey);
+			case DJANGO_CONCAT -> digest.hash(salt, "signer".getBytes(StandardCharsets.US_ASCII), secretKey);
+			case HMAC -> new SigningKey(digest, secretKey).sign(salt);
+		};
+	}
 
 }

@@ -17,6 +17,7 @@
 package io.github.flaskspring.itsdangerous;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -221,7 +222,11 @@ public final class Signer {
 		if (secretKeys.isEmpty()) {
 			throw new IllegalArgumentException("A signer needs at least one secret key, and the list is empty.");
 		}
-		return secretKeys.stream().map(byte[]::clone).toList();
+		List<byte[]> copies = new ArrayList<>(secretKeys.size());
+		for (byte[] secretKey : secretKeys) {
+			copies.add(secretKey.clone());
+		}
+		return copies;
 	}
 
 }

@@ -41,14 +41,14 @@ public final class TimestampSigner {
 
 	/**
 	 * Where itsdangerous before 1.1 began to count seconds, for
-	 * {@link #withEpoch(Instant)}: Flask applications of that time signed their sessions
-	 * so.
+	 * {@link #withEpoch(Instant)}, the first second of 2011: Flask applications of that
+	 * time signed their sessions so.
 	 */
-	public static final Instant LEGACY_EPOCH = Instant.parse("2011-01-01T00:00:00Z");
+	public static final Instant LEGACY_EPOCH = Instant.ofEpochSecond(1_293_840_000);
 
 	// Python's datetime ends with the year 9999, and itsdangerous refuses what lies
 	// beyond
-	private static final Instant LAST_DATE = Instant.parse("9999-12-31T23:59:59Z");
+	private static final Instant LAST_DATE = Instant.ofEpochSecond(253_402_300_799L);
 
 	private final Signer signer;
 

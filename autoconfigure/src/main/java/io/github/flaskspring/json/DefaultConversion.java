@@ -28,6 +28,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.BaseStream;
 
@@ -57,12 +58,33 @@ final class DefaultConversion implements UnaryOperator<@Nullable Object> {
 			ZonedDateTime.class, LocalDateTime.class, LocalDate.class, Date.class, UUID.class, BigDecimal.class,
 			Markup.class);
 
-	private final JsonMapper mapper;
+	private final Supplier<JsonMapper> source;
 
-	DefaultConversion(JsonMapper mapper) {
+	private volatile @Nullable JsonMapper mapper;
+
+	DefaultConversion(Supplier<JsonMapper> mapper) {
+		this.source = mapper;
+	}
+
+	/**
+	 * A copy for the first value that needs it, and not for each start. Two threads that
+	 * come first may both make one.
+	 */
+	private JsonMapper mapper() {
+		JsonMapper made = this.mapper;
+		if (made == null) {
+			made = copy(this.source.get());
+			this.mapper = made;
+		}
+		return made;
+	}
+
+	private static JsonMapper copy(JsonMapper mapper) {
 		SimpleModule flask = new SimpleModule("flask");
-		KNOWN_TO_FLASK.forEach((type) -> flask.addSerializer(new AsItIs<>(type)));
-		this.mapper = mapper.rebuild()
+		for (Class<?> type : KNOWN_TO_FLASK) {
+			flask.addSerializer(new AsItIs<>(type));
+		}
+		return mapper.rebuild()
 			.addModule(flask)
 			.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
 			.disable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -81,7 +103,7 @@ final class DefaultConversion implements UnaryOperator<@Nullable Object> {
 			throw notSerializable(value, null);
 		}
 		try {
-			return this.mapper.convertValue(value, Object.class);
+			return mapper().convertValue(value, Object.class);
 		}
 		catch (JacksonException | IllegalArgumentException ex) {
 			throw notSerializable(value, ex);

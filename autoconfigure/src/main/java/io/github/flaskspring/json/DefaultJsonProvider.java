@@ -18,6 +18,7 @@ package io.github.flaskspring.json;
 
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public class DefaultJsonProvider implements JsonProvider {
 
 	/** Creates a provider that looks into objects with Jackson's defaults. */
 	public DefaultJsonProvider() {
-		this(JsonMapper.shared());
+		this(JsonMapper::shared);
 	}
 
 	/**
@@ -60,6 +61,10 @@ public class DefaultJsonProvider implements JsonProvider {
 	 * @param mapper knows the annotations, naming and modules of the application
 	 */
 	public DefaultJsonProvider(JsonMapper mapper) {
+		this(() -> mapper);
+	}
+
+	private DefaultJsonProvider(Supplier<JsonMapper> mapper) {
 		this.defaultFunction = new DefaultConversion(mapper);
 	}
 

@@ -20,13 +20,13 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.http.MediaType;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -58,10 +58,10 @@ public final class AsyncResults {
 	 * With the settings of Spring MVC.
 	 * @param executor runs callables
 	 * @param timeout milliseconds, null for the container's default
-	 * @param engine knows reactive types, null if there are none
+	 * @param engine knows reactive types, if there are any
 	 */
 	public AsyncResults(AsyncTaskExecutor executor, @Nullable Long timeout,
-			Supplier<@Nullable RequestMappingHandlerAdapter> engine) {
+			ObjectProvider<RequestMappingHandlerAdapter> engine) {
 		this.executor = executor;
 		this.timeout = timeout;
 		this.reactive = new ReactiveValues(engine);

@@ -42,7 +42,9 @@ final class ControllerMethods {
 		List<Method> methods = new ArrayList<>(MethodIntrospector.selectMethods(type, filter));
 		Map<String, Integer> positions = positions(type);
 		methods.sort(Comparator.comparing((Method method) -> positions.getOrDefault(method.getName(), -1)));
-		methods.forEach((method) -> method.setAccessible(true));
+		for (Method method : methods) {
+			method.setAccessible(true);
+		}
 		return methods;
 	}
 

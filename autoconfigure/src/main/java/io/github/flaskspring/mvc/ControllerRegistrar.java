@@ -29,7 +29,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.annotation.MergedAnnotation;
 import org.springframework.core.annotation.MergedAnnotations;
+import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
 
 import io.github.flaskspring.CommandNames;
 import io.github.flaskspring.MethodCommand;
@@ -93,9 +95,12 @@ final class ControllerRegistrar {
 	}
 
 	private static boolean isAnnotated(Method method) {
-		return isCommand(method) || MergedAnnotations.from(method, MergedAnnotations.SearchStrategy.TYPE_HIERARCHY)
-			.stream()
-			.anyMatch((annotation) -> annotation.getType().getPackageName().equals(Route.class.getPackageName()));
+		for (MergedAnnotation<?> annotation : MergedAnnotations.from(method, SearchStrategy.TYPE_HIERARCHY)) {
+			if (annotation.getType().getPackageName().equals(Route.class.getPackageName())) {
+				return true;
+			}
+		}
+		return isCommand(method);
 	}
 
 	private void addRoutes(Scaffold<?> target, Object bean, Class<?> type, Method method, List<Route> routes,

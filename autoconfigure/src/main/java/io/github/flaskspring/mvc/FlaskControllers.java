@@ -109,12 +109,12 @@ public final class FlaskControllers {
 			}
 		}
 		List<Blueprint> outermost = new ArrayList<>();
-		all.values().forEach((declared) -> {
+		for (Declared declared : all.values()) {
 			configure(declared, all);
 			if (declared.settings.parent().isEmpty()) {
 				outermost.add(declared.blueprint);
 			}
-		});
+		}
 		return outermost;
 	}
 

@@ -16,6 +16,7 @@
 
 package io.github.flaskspring.mvc;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,7 +45,7 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 
 	private final AsyncResults asyncResults;
 
-	private final EscapingExceptions escaping;
+	private final List<EscapingExceptions> escaping;
 
 	private final DispatchObservations observations;
 
@@ -55,7 +56,7 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 	 * @param asyncResults what waits for results that come later
 	 */
 	public FlaskHandlerAdapter(AsyncResults asyncResults) {
-		this(asyncResults, DispatchObservations.none(), (error) -> false, false);
+		this(asyncResults, DispatchObservations.none(), List.of(), false);
 	}
 
 	/**
@@ -67,7 +68,7 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 	 * error page of the container, which is Boot's
 	 */
 	public FlaskHandlerAdapter(AsyncResults asyncResults, DispatchObservations observations,
-			EscapingExceptions escaping, boolean containerErrorPages) {
+			List<EscapingExceptions> escaping, boolean containerErrorPages) {
 		this.asyncResults = asyncResults;
 		this.observations = observations;
 		this.escaping = escaping;
@@ -131,6 +132,15 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 			return true;
 		}
 		complete(outcome, answer);
+		return false;
+	}
+
+	private boolean escapes(Exception error) {
+		for (EscapingExceptions some : this.escaping) {
+			if (some.contains(error)) {
+				return true;
+			}
+		}
 		return false;
 	}
 
@@ -201,7 +211,7 @@ public final class FlaskHandlerAdapter implements HandlerAdapter, Ordered {
 				return way.call();
 			}
 			catch (Exception ex) {
-				if (FlaskHandlerAdapter.this.escaping.contains(ex)) {
+				if (escapes(ex)) {
 					// the context goes on: the filter may use the session
 					throw ex;
 				}

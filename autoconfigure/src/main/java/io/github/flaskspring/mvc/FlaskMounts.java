@@ -16,9 +16,8 @@
 
 package io.github.flaskspring.mvc;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -35,7 +34,7 @@ import io.github.flaskspring.routing.PathInfo;
  */
 public final class FlaskMounts {
 
-	private final Supplier<List<Flask>> source;
+	private final Iterable<Flask> source;
 
 	private final String servletPrefix;
 
@@ -47,21 +46,12 @@ public final class FlaskMounts {
 
 	/**
 	 * The mounts of applications.
-	 * @param applications the applications, asked for when they are set up
+	 * @param applications the applications, asked for when the first request comes
 	 * @param servletPrefix the path of the dispatcher servlet, empty at the root
 	 */
-	public FlaskMounts(Supplier<List<Flask>> applications, String servletPrefix) {
+	public FlaskMounts(Iterable<Flask> applications, String servletPrefix) {
 		this.source = applications;
 		this.servletPrefix = servletPrefix;
-	}
-
-	/**
-	 * The mounts of applications that are set up.
-	 * @param applications the applications
-	 * @param servletPrefix the path of the dispatcher servlet, empty at the root
-	 */
-	public FlaskMounts(List<Flask> applications, String servletPrefix) {
-		this(() -> applications, servletPrefix);
 	}
 
 	/**
@@ -71,14 +61,20 @@ public final class FlaskMounts {
 	public List<Flask> applications() {
 		List<Flask> sorted = this.applications;
 		if (sorted == null) {
-			sorted = this.source.get()
-				.stream()
-				.sorted(Comparator.comparing((Flask app) -> app.mountHost() == null)
-					.thenComparing((app) -> -app.mountPrefix().length()))
-				.toList();
+			sorted = new ArrayList<>();
+			for (Flask app : this.source) {
+				sorted.add(app);
+			}
+			sorted.sort(FlaskMounts::compare);
 			this.applications = sorted;
 		}
 		return sorted;
+	}
+
+	private static int compare(Flask app, Flask other) {
+		boolean anyHost = app.mountHost() == null;
+		return (anyHost == (other.mountHost() == null))
+				? Integer.compare(other.mountPrefix().length(), app.mountPrefix().length()) : anyHost ? 1 : -1;
 	}
 
 	@Nullable Mount find(HttpServletRequest request) {

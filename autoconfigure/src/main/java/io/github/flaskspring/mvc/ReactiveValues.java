@@ -18,12 +18,12 @@ package io.github.flaskspring.mvc;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.ReactiveAdapter;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.MediaType;
@@ -43,13 +43,13 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter
  */
 final class ReactiveValues {
 
-	private static final MediaType NDJSON_SUFFIX = MediaType.valueOf("application/*+x-ndjson");
+	private static final MediaType NDJSON_SUFFIX = new MediaType("application", "*+x-ndjson");
 
 	private static final HeaderContentNegotiationStrategy ACCEPT = new HeaderContentNegotiationStrategy();
 
-	private final Supplier<@Nullable RequestMappingHandlerAdapter> engine;
+	private final ObjectProvider<RequestMappingHandlerAdapter> engine;
 
-	ReactiveValues(Supplier<@Nullable RequestMappingHandlerAdapter> engine) {
+	ReactiveValues(ObjectProvider<RequestMappingHandlerAdapter> engine) {
 		this.engine = engine;
 	}
 
@@ -58,7 +58,7 @@ final class ReactiveValues {
 	}
 
 	private @Nullable ReactiveAdapter adapter(Object value) {
-		RequestMappingHandlerAdapter known = this.engine.get();
+		RequestMappingHandlerAdapter known = this.engine.getIfAvailable();
 		return (known != null) ? known.getReactiveAdapterRegistry().getAdapter(value.getClass()) : null;
 	}
 
@@ -88,7 +88,7 @@ final class ReactiveValues {
 
 	/** Spring MVC's own writer of emitters and reactive types. */
 	HandlerMethodReturnValueHandler writer() {
-		RequestMappingHandlerAdapter known = this.engine.get();
+		RequestMappingHandlerAdapter known = this.engine.getIfAvailable();
 		List<HandlerMethodReturnValueHandler> handlers = (known != null) ? known.getReturnValueHandlers() : null;
 		return Objects.requireNonNullElse(handlers, List.<HandlerMethodReturnValueHandler>of())
 			.stream()

@@ -104,12 +104,12 @@ final class ResponseWriter {
 
 	private static Headers headers(Response response, boolean bodiless) {
 		Headers headers = response.headers();
-		URL_HEADERS.forEach((name) -> {
+		for (String name : URL_HEADERS) {
 			String url = headers.get(name);
 			if (url != null) {
 				headers.set(name, UrlText.iriToUri(url));
 			}
-		});
+		}
 		if (response.statusCode() == 304) {
 			ENTITY_HEADERS.forEach(headers::remove);
 		}

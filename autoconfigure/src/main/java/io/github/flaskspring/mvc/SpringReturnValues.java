@@ -69,7 +69,7 @@ public final class SpringReturnValues implements FlaskCustomizer {
 			ObjectProvider<ViewResolver> viewResolvers) {
 		this.adapter = adapter;
 		this.viewResolvers = viewResolvers;
-		this.streams = new StreamedValues(adapter::getIfAvailable);
+		this.streams = new StreamedValues(adapter);
 	}
 
 	@Override

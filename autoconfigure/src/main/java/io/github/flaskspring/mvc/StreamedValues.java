@@ -16,12 +16,11 @@
 
 package io.github.flaskspring.mvc;
 
-import java.util.function.Supplier;
-
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -43,7 +42,7 @@ final class StreamedValues {
 
 	private final ReactiveValues reactive;
 
-	StreamedValues(Supplier<@Nullable RequestMappingHandlerAdapter> engine) {
+	StreamedValues(ObjectProvider<RequestMappingHandlerAdapter> engine) {
 		this.reactive = new ReactiveValues(engine);
 	}
 

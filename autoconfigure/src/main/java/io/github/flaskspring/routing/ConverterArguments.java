@@ -60,7 +60,9 @@ public final class ConverterArguments {
 		for (int i = 0; i < args.size(); i++) {
 			values.put(names.get(i), args.get(i));
 		}
-		kwargs.forEach((name, value) -> putNamed(values, names, name, value));
+		for (Map.Entry<String, @Nullable Object> named : kwargs.entrySet()) {
+			putNamed(values, names, named.getKey(), named.getValue());
+		}
 		return new ConverterArguments(values);
 	}
 

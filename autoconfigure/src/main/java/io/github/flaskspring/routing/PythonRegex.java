@@ -33,22 +33,28 @@ final class PythonRegex {
 
 	private static final int OUTSIDE = Integer.MAX_VALUE;
 
-	private static final Pattern NAMED = Pattern.compile("\\(\\?P(?:<(\\w+)>|=(\\w+)\\))");
-
 	// Unicode classes, and a dot and a dollar sign that know one line terminator only
 	private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNIX_LINES;
 
 	private PythonRegex() {
 	}
 
+	/** Apart from the rest, which most rules do with. */
+	private static final class Groups {
+
+		static final Pattern NAMED = Pattern.compile("\\(\\?P(?:<(\\w+)>|=(\\w+)\\))");
+
+	}
+
 	static String quote(String text) {
 		StringBuilder out = new StringBuilder(text.length() + 8);
-		text.chars().forEach((c) -> {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
 			if (SPECIAL.indexOf(c) >= 0) {
 				out.append('\\');
 			}
-			out.append((char) c);
-		});
+			out.append(c);
+		}
 		return out.toString();
 	}
 
@@ -73,7 +79,7 @@ final class PythonRegex {
 			}
 			out.append((classStart == OUTSIDE && regex.startsWith("{,", i)) ? "{0" : c);
 		}
-		return NAMED.matcher(out).replaceAll(PythonRegex::javaGroup);
+		return Groups.NAMED.matcher(out).replaceAll(PythonRegex::javaGroup);
 	}
 
 	// Python's words have no combining marks, and its white space has four separators

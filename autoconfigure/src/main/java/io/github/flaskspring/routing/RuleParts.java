@@ -37,7 +37,11 @@ record RuleParts(RulePart domain, List<RulePart> path) {
 	}
 
 	int variables() {
-		return this.domain.variables() + this.path.stream().mapToInt(RulePart::variables).sum();
+		int variables = this.domain.variables();
+		for (RulePart part : this.path) {
+			variables += part.variables();
+		}
+		return variables;
 	}
 
 }

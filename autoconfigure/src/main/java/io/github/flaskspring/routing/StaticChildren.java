@@ -42,7 +42,9 @@ final class StaticChildren {
 		this.states = new MatchState[capacity];
 		this.mask = capacity - 1;
 		this.shift = Integer.SIZE - Integer.bitCount(this.mask);
-		children.forEach(this::put);
+		for (Map.Entry<String, MatchState> child : children.entrySet()) {
+			put(child.getKey(), child.getValue());
+		}
 	}
 
 	private void put(String text, MatchState state) {

@@ -65,9 +65,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FlaskAutoConfigurationTests {
 
 	private final AutoConfigurations configurations = AutoConfigurations.of(FlaskAutoConfiguration.class,
-			FlaskMultipartAutoConfiguration.class, WebMvcAutoConfiguration.class,
-			DispatcherServletAutoConfiguration.class, JacksonAutoConfiguration.class,
-			HttpMessageConvertersAutoConfiguration.class, ThymeleafAutoConfiguration.class);
+			FlaskBodyAutoConfiguration.class, WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
+			JacksonAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
+			ThymeleafAutoConfiguration.class);
 
 	private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
 		.withConfiguration(this.configurations);
@@ -142,8 +142,7 @@ class FlaskAutoConfigurationTests {
 	@Test
 	void isForWebApplicationsOnly() {
 		new ApplicationContextRunner()
-			.withConfiguration(
-					AutoConfigurations.of(FlaskAutoConfiguration.class, FlaskMultipartAutoConfiguration.class))
+			.withConfiguration(AutoConfigurations.of(FlaskAutoConfiguration.class, FlaskBodyAutoConfiguration.class))
 			.run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean(Flask.class));
 	}
 

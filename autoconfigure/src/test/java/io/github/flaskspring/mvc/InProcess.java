@@ -25,12 +25,14 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.core.task.support.TaskExecutorAdapter;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 import io.github.flaskspring.Flask;
@@ -41,7 +43,8 @@ public final class InProcess {
 	private final FlaskContextFilter filter;
 
 	private final FlaskHandlerAdapter adapter = new FlaskHandlerAdapter(
-			new AsyncResults(new TaskExecutorAdapter(new SyncTaskExecutor()), null, () -> null));
+			new AsyncResults(new TaskExecutorAdapter(new SyncTaskExecutor()), null,
+					new StaticListableBeanFactory().getBeanProvider(RequestMappingHandlerAdapter.class)));
 
 	private final FlaskHandlerMapping primary;
 

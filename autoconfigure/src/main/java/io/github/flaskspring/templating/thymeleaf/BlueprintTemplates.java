@@ -58,11 +58,16 @@ final class BlueprintTemplates {
 			Supplier<List<Flask>> apps) {
 		this.applicationContext = applicationContext;
 		this.apps = apps;
-		this.model = applicationResolvers.stream()
-			.filter(AbstractConfigurableTemplateResolver.class::isInstance)
-			.map(AbstractConfigurableTemplateResolver.class::cast)
-			.findFirst()
-			.orElse(null);
+		this.model = firstConfigurable(applicationResolvers);
+	}
+
+	private static @Nullable AbstractConfigurableTemplateResolver firstConfigurable(List<ITemplateResolver> resolvers) {
+		for (ITemplateResolver resolver : resolvers) {
+			if (resolver instanceof AbstractConfigurableTemplateResolver configurable) {
+				return configurable;
+			}
+		}
+		return null;
 	}
 
 	boolean hasSeveralApps() {

@@ -46,7 +46,11 @@ final class FlaskStandardDialect extends SpringStandardDialect {
 	static void install(SpringTemplateEngine engine) {
 		Map<String, Set<IDialect>> dialects = engine.getDialectsByPrefix();
 		engine.clearDialects();
-		dialects.forEach((prefix, sharing) -> sharing.forEach((dialect) -> add(engine, prefix, dialect)));
+		for (Map.Entry<String, Set<IDialect>> prefixed : dialects.entrySet()) {
+			for (IDialect dialect : prefixed.getValue()) {
+				add(engine, prefixed.getKey(), dialect);
+			}
+		}
 	}
 
 	private static void add(SpringTemplateEngine engine, @Nullable String prefix, IDialect dialect) {

@@ -29,6 +29,8 @@ import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.spring6.ISpringTemplateEngine;
 import org.thymeleaf.templateresolver.TemplateResolution;
 
+import org.springframework.beans.factory.ObjectProvider;
+
 import io.github.flaskspring.Flask;
 import io.github.flaskspring.TemplateNotFoundException;
 import io.github.flaskspring.debug.FailureExplainer;
@@ -46,37 +48,46 @@ public final class TemplateFailureExplainer implements FailureExplainer {
 	/** Thymeleaf has the name of a missing fragment in its message only. */
 	private static final Pattern MISSING = Pattern.compile("^Error resolving template \\[([^]]*)]");
 
-	private final ISpringTemplateEngine engine;
+	private final ObjectProvider<ISpringTemplateEngine> engines;
 
 	/**
 	 * An explainer.
-	 * @param engine an engine that {@link FlaskTemplateEngine} prepared
+	 * @param engines the engine that {@link FlaskTemplateEngine} prepared; without one,
+	 * or with several, there is nothing to explain
 	 */
-	public TemplateFailureExplainer(ISpringTemplateEngine engine) {
-		this.engine = engine;
+	public TemplateFailureExplainer(ObjectProvider<ISpringTemplateEngine> engines) {
+		this.engines = engines;
 	}
 
 	@Override
 	public @Nullable FailureExplanation explain(Flask app, Throwable error) {
+		ISpringTemplateEngine engine = this.engines.getIfUnique();
+		return (engine != null) ? explain(app, error, engine) : null;
+	}
+
+	private static @Nullable FailureExplanation explain(Flask app, Throwable error, ISpringTemplateEngine engine) {
 		if (error instanceof TemplateNotFoundException missing) {
-			return searched(app, missing.names());
+			return searched(app, missing.names(), engine);
 		}
 		Matcher name = MISSING.matcher(String.valueOf(error.getMessage()));
 		if (error instanceof TemplateInputException && name.find()) {
-			return searched(app, List.of(name.group(1)));
+			return searched(app, List.of(name.group(1)), engine);
 		}
 		return (error instanceof TemplateProcessingException failed && failed.getLine() != null
-				&& failed.getTemplateName() != null) ? place(app, failed.getTemplateName(), failed.getLine()) : null;
+				&& failed.getTemplateName() != null) ? place(app, failed.getTemplateName(), failed.getLine(), engine)
+						: null;
 	}
 
-	private FailureExplanation searched(Flask app, List<String> names) {
+	private static FailureExplanation searched(Flask app, List<String> names, ISpringTemplateEngine engine) {
 		List<String> places = new ArrayList<>();
-		names.forEach((name) -> places.addAll(resolver().places(app, name)));
+		names.forEach((name) -> places.addAll(FlaskTemplateResolver.of(engine).places(app, name)));
 		return new FailureExplanation("No template at any of these places", places, null);
 	}
 
-	private @Nullable FailureExplanation place(Flask app, String template, int line) {
-		TemplateResolution found = resolver().find(app, this.engine.getConfiguration(), template, null);
+	private static @Nullable FailureExplanation place(Flask app, String template, int line,
+			ISpringTemplateEngine engine) {
+		TemplateResolution found = FlaskTemplateResolver.of(engine)
+			.find(app, engine.getConfiguration(), template, null);
 		if (found == null) {
 			return null;
 		}
@@ -91,10 +102,6 @@ public final class TemplateFailureExplainer implements FailureExplainer {
 		catch (IOException ex) {
 			return List.of();
 		}
-	}
-
-	private FlaskTemplateResolver resolver() {
-		return FlaskTemplateResolver.of(this.engine);
 	}
 
 }

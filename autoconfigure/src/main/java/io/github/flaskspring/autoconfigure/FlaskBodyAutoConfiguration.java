@@ -22,29 +22,40 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
+import org.springframework.boot.servlet.filter.OrderedFormContentFilter;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.web.filter.FormContentFilter;
 import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.servlet.DispatcherServlet;
 
+import io.github.flaskspring.mvc.FlaskFormContentFilter;
 import io.github.flaskspring.mvc.FlaskMultipartResolver;
 
 /**
- * Auto-configuration that leaves the uploads of Flask requests to Flask, within its own
- * limits; those of controllers are read as ever.
+ * Auto-configuration that leaves the bodies of Flask requests to Flask: forms whatever
+ * the method, and uploads within its own limits. Those of controllers are read as ever.
  *
  * @since 0.1
  */
-@AutoConfiguration(before = MultipartAutoConfiguration.class)
+@AutoConfiguration(before = { WebMvcAutoConfiguration.class, MultipartAutoConfiguration.class })
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnBooleanProperty(name = "flask.enabled", matchIfMissing = true)
-@ConditionalOnBooleanProperty(name = "spring.servlet.multipart.enabled", matchIfMissing = true)
-public final class FlaskMultipartAutoConfiguration {
+public final class FlaskBodyAutoConfiguration {
 
-	FlaskMultipartAutoConfiguration() {
+	FlaskBodyAutoConfiguration() {
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty(name = "spring.mvc.formcontent.filter.enabled", matchIfMissing = true)
+	@ConditionalOnMissingBean(FormContentFilter.class)
+	FlaskFormContentFilter formContentFilter() {
+		return new FlaskFormContentFilter(OrderedFormContentFilter.DEFAULT_ORDER);
 	}
 
 	@Bean(DispatcherServlet.MULTIPART_RESOLVER_BEAN_NAME)
+	@ConditionalOnBooleanProperty(name = "spring.servlet.multipart.enabled", matchIfMissing = true)
 	@ConditionalOnMissingBean(MultipartResolver.class)
 	FlaskMultipartResolver multipartResolver(Environment environment) {
 		FlaskMultipartResolver resolver = new FlaskMultipartResolver();
