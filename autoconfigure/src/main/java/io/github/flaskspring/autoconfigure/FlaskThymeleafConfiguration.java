@@ -23,11 +23,11 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Lazy;
 
 import io.github.flaskspring.TemplateRenderer;
@@ -48,8 +48,8 @@ class FlaskThymeleafConfiguration {
 	}
 
 	@Bean
-	@Fallback
 	@ConditionalOnSingleCandidate(ISpringTemplateEngine.class)
+	@ConditionalOnMissingBean
 	TemplateRenderer flaskTemplateRenderer(ISpringTemplateEngine engine, ApplicationContext applicationContext) {
 		return new ThymeleafTemplateRenderer(engine, applicationContext);
 	}
