@@ -54,7 +54,13 @@ public final class Namespace {
 	 * @return always the same signal
 	 */
 	public Signal signal(String name, @Nullable String doc) {
-		return this.signals.computeIfAbsent(name, (key) -> new Signal(key, doc));
+		Signal known = this.signals.get(name);
+		if (known == null) {
+			Signal made = new Signal(name, doc);
+			known = this.signals.putIfAbsent(name, made);
+			return (known != null) ? known : made;
+		}
+		return known;
 	}
 
 	/**

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -88,10 +89,20 @@ enum ApplicationStart {
 	}
 
 	private String classPath() {
-		Set<Path> starter = STARTER.stream().map(ApplicationStart::location).collect(Collectors.toSet());
+		Set<Path> starter = STARTER.stream().map(ApplicationStart::jar).collect(Collectors.toSet());
 		return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
 			.filter((entry) -> this.withStarter || !starter.contains(Path.of(entry)))
 			.collect(Collectors.joining(File.pathSeparator));
+	}
+
+	/** Java looks into a directory of classes for each class of Spring's as well. */
+	private static Path jar(Class<?> type) {
+		Path location = location(type);
+		if (Files.isDirectory(location)) {
+			throw new IllegalStateException("The classes of the starter are in the directory " + location
+					+ ", which no deployment has and which slows each start. Run this after the phase 'package'.");
+		}
+		return location;
 	}
 
 	private static Path location(Class<?> type) {
