@@ -38,11 +38,11 @@ import io.github.flaskspring.Flask;
  * with picocli's {@code @Command}, and those of {@link Flask#cli()} with its blueprints.
  * Flask: {@code FlaskGroup}. <pre class="code">
  * int exitCode = commands.execute(List.of("init-db"), out, err);
- * </pre> No type of picocli is in its signatures: Spring looks at the methods of each
- * bean at each start, and most starts run no command.
+ * </pre>
  *
  * @since 0.1
  */
+// no method names a type of picocli: Spring looks at those of each bean at each start
 public final class FlaskCommands {
 
 	private static final Log logger = LogFactory.getLog(FlaskCommands.class);

@@ -17,6 +17,7 @@
 package io.github.flaskspring.mvc;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -61,20 +62,26 @@ public final class FlaskMounts {
 	public List<Flask> applications() {
 		List<Flask> sorted = this.applications;
 		if (sorted == null) {
-			sorted = new ArrayList<>();
-			for (Flask app : this.source) {
-				sorted.add(app);
-			}
-			sorted.sort(FlaskMounts::compare);
+			sorted = sorted(this.source);
 			this.applications = sorted;
 		}
 		return sorted;
 	}
 
+	private static List<Flask> sorted(Iterable<Flask> applications) {
+		List<Flask> sorted = new ArrayList<>();
+		for (Flask app : applications) {
+			sorted.add(app);
+		}
+		sorted.sort(FlaskMounts::compare);
+		return Collections.unmodifiableList(sorted);
+	}
+
 	private static int compare(Flask app, Flask other) {
-		boolean anyHost = app.mountHost() == null;
-		return (anyHost == (other.mountHost() == null))
-				? Integer.compare(other.mountPrefix().length(), app.mountPrefix().length()) : anyHost ? 1 : -1;
+		if ((app.mountHost() == null) != (other.mountHost() == null)) {
+			return (app.mountHost() == null) ? 1 : -1;
+		}
+		return Integer.compare(other.mountPrefix().length(), app.mountPrefix().length());
 	}
 
 	@Nullable Mount find(HttpServletRequest request) {
