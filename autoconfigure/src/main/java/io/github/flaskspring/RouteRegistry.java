@@ -18,7 +18,6 @@ package io.github.flaskspring;
 
 import java.util.ArrayDeque;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -68,10 +67,7 @@ final class RouteRegistry {
 
 	/** Makes rules of all routes that wait. Only set-up code runs this, on one thread. */
 	void settle() {
-		Optional<RouteOptions> files = this.app.files().takeRoute(this.app, this.urlMap.hostMatching());
-		if (files.isPresent()) {
-			settle(files.get());
-		}
+		this.app.files().takeRoute(this.app, this.urlMap.hostMatching()).ifPresent(this::settle);
 		for (Pending route = this.pending.poll(); route != null; route = this.pending.poll()) {
 			settle(route);
 		}

@@ -39,9 +39,7 @@ public abstract class Scaffold<S extends Scaffold<S>> extends PackageFolder {
 	Scaffold() {
 	}
 
-	/**
-	 * Not abstract: the bridge that a covariant answer needs costs each start some time.
-	 */
+	/** A cast, because Spring would resolve the bridge of an override at each start. */
 	@SuppressWarnings("unchecked")
 	final S self() {
 		return (S) this;

@@ -33,12 +33,7 @@ final class ScopedRegistry<T> {
 	private final Map<@Nullable String, List<T>> functions = new HashMap<>();
 
 	void add(@Nullable String scope, T function) {
-		List<T> known = this.functions.get(scope);
-		if (known == null) {
-			known = new ArrayList<>();
-			this.functions.put(scope, known);
-		}
-		known.add(function);
+		this.functions.computeIfAbsent(scope, (key) -> new ArrayList<>()).add(function);
 	}
 
 	boolean isEmpty() {

@@ -39,7 +39,7 @@ final class CommandRunListener implements SpringApplicationRunListener, Ordered 
 
 	private final @Nullable CommandArguments arguments;
 
-	private @Nullable ProcessExit exit;
+	private ProcessExit exit = System::exit;
 
 	private @Nullable CommandLauncher launcher;
 
@@ -74,7 +74,7 @@ final class CommandRunListener implements SpringApplicationRunListener, Ordered 
 	public void starting(ConfigurableBootstrapContext bootstrap) {
 		if (this.arguments != null) {
 			bootstrap.registerIfAbsent(CommandArguments.class, InstanceSupplier.of(this.arguments));
-			this.exit = bootstrap.getOrElse(ProcessExit.class, System::exit);
+			this.exit = bootstrap.getOrElse(ProcessExit.class, this.exit);
 			this.application.setAddCommandLineProperties(false);
 			this.arguments.switchReloader();
 		}
@@ -89,7 +89,7 @@ final class CommandRunListener implements SpringApplicationRunListener, Ordered 
 
 	@Override
 	public void contextPrepared(ConfigurableApplicationContext context) {
-		if (this.arguments != null && this.exit != null && CommandArguments.areEnabled(context.getEnvironment())) {
+		if (this.arguments != null && CommandArguments.areEnabled(context.getEnvironment())) {
 			this.launcher = new CommandLauncher(this.arguments, this.exit);
 			this.launcher.beforeStart(context);
 		}

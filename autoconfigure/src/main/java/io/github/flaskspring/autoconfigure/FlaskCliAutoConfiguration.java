@@ -34,12 +34,12 @@ import io.github.flaskspring.cli.FlaskCommands;
 
 /**
  * Auto-configuration of the command line, also for applications that are no web
- * applications. The condition names a small class of picocli's, because each start loads
- * it, also that of a server.
+ * applications.
  *
  * @since 0.1
  */
 @AutoConfiguration(after = FlaskAutoConfiguration.class)
+// a small class of picocli's: the start of a server loads it as well
 @ConditionalOnClass(CommandLine.IFactory.class)
 @ConditionalOnBooleanProperty(name = { "flask.enabled", CommandArguments.ENABLED }, matchIfMissing = true)
 public final class FlaskCliAutoConfiguration {
@@ -47,7 +47,10 @@ public final class FlaskCliAutoConfiguration {
 	FlaskCliAutoConfiguration() {
 	}
 
-	/** Lazy because most starts serve, and run no command. */
+	/**
+	 * Lazy because most starts serve, and run no command. For the same reason no method
+	 * of the class names a type of picocli's: Spring looks at the methods of each bean.
+	 */
 	@Bean
 	@Lazy
 	@Fallback

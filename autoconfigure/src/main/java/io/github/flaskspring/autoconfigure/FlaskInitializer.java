@@ -19,8 +19,6 @@ package io.github.flaskspring.autoconfigure;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 
@@ -81,23 +79,10 @@ final class FlaskInitializer implements SmartInitializingSingleton {
 	}
 
 	private void takeParts(Flask app) {
-		SessionInterface sessions = unique(SessionInterface.class);
-		if (sessions != null) {
-			app.sessionInterface(sessions);
-		}
-		JsonProvider json = unique(JsonProvider.class);
-		if (json != null) {
-			app.json(json);
-		}
-		TemplateRenderer templates = unique(TemplateRenderer.class);
-		if (templates != null) {
-			app.templateRenderer(templates);
-		}
+		this.beans.getBeanProvider(SessionInterface.class).ifUnique(app::sessionInterface);
+		this.beans.getBeanProvider(JsonProvider.class).ifUnique(app::json);
+		this.beans.getBeanProvider(TemplateRenderer.class).ifUnique(app::templateRenderer);
 		app.urlMap().converters().putAll(this.beans.getBeansOfType(ConverterFactory.class));
-	}
-
-	private <T> @Nullable T unique(Class<T> type) {
-		return this.beans.getBeanProvider(type).getIfUnique();
 	}
 
 	private <T> List<T> sorted(Class<T> type) {

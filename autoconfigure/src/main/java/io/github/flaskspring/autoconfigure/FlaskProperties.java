@@ -19,10 +19,10 @@ package io.github.flaskspring.autoconfigure;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -333,7 +333,7 @@ public class FlaskProperties {
 		putSession(values);
 		putRequest(values);
 		putRest(values);
-		values.values().removeAll(Collections.singleton(null));
+		values.values().removeIf(Objects::isNull);
 		return values;
 	}
 

@@ -42,7 +42,6 @@ import io.github.flaskspring.Flask;
  *
  * @since 0.1
  */
-// no method names a type of picocli: Spring looks at those of each bean at each start
 public final class FlaskCommands {
 
 	private static final Log logger = LogFactory.getLog(FlaskCommands.class);

@@ -18,7 +18,7 @@ package io.github.flaskspring.http;
 
 /**
  * Which texts are a host with or without a port: Werkzeug's {@code _host_re}, that is
- * {@code [a-z0-9.-]+|\\[[a-f0-9]*:[a-f0-9.:]+]} without regard to case, and a port.
+ * {@code [a-z0-9.-]+|\[[a-f0-9]*:[a-f0-9.:]+]} without regard to case, and a port.
  * Written out because each request asks.
  */
 final class HostSyntax {

@@ -29,21 +29,11 @@ import io.github.flaskspring.Request;
  */
 public final class DispatchObservations {
 
-	private final @Nullable ObservationRegistry registry;
+	private static final FlaskDispatchObservationConvention DEFAULT = new DefaultFlaskDispatchObservationConvention();
+
+	private final ObservationRegistry registry;
 
 	private final @Nullable FlaskDispatchObservationConvention convention;
-
-	/** For those only who observe. */
-	private static final class Conventions {
-
-		static final FlaskDispatchObservationConvention DEFAULT = new DefaultFlaskDispatchObservationConvention();
-
-	}
-
-	private DispatchObservations() {
-		this.registry = null;
-		this.convention = null;
-	}
 
 	/**
 	 * Observations of a registry.
@@ -60,7 +50,7 @@ public final class DispatchObservations {
 	 * @return the observations
 	 */
 	public static DispatchObservations none() {
-		return new DispatchObservations();
+		return new DispatchObservations(ObservationRegistry.NOOP, null);
 	}
 
 	/**
@@ -70,13 +60,12 @@ public final class DispatchObservations {
 	 * @return what to tell of its end
 	 */
 	public ObservedDispatch start(Flask app, Request request) {
-		return (this.registry == null || this.registry.isNoop()) ? ObservedDispatch.NONE
-				: observe(app, request, this.registry);
+		return this.registry.isNoop() ? ObservedDispatch.NONE : observe(app, request);
 	}
 
-	private ObservedDispatch observe(Flask app, Request request, ObservationRegistry observer) {
-		return new ObservedDispatch(FlaskObservationDocumentation.DISPATCH.start(this.convention, Conventions.DEFAULT,
-				() -> new FlaskDispatchObservationContext(app, request), observer));
+	private ObservedDispatch observe(Flask app, Request request) {
+		return new ObservedDispatch(FlaskObservationDocumentation.DISPATCH.start(this.convention, DEFAULT,
+				() -> new FlaskDispatchObservationContext(app, request), this.registry));
 	}
 
 }

@@ -41,7 +41,7 @@ final class RuleIndex {
 
 	RuleIndex(List<Rule> registered) {
 		for (Rule rule : registered) {
-			add(rule);
+			this.byEndpoint.computeIfAbsent(rule.endpoint(), (endpoint) -> new ArrayList<>()).add(rule);
 		}
 		List<Rule> grouped = new ArrayList<>(registered.size());
 		for (List<Rule> group : this.byEndpoint.values()) {
@@ -51,15 +51,6 @@ final class RuleIndex {
 		}
 		this.rules = Collections.unmodifiableList(grouped);
 		this.matcher = new StateMachineMatcher(matching(registered));
-	}
-
-	private void add(Rule rule) {
-		List<Rule> group = this.byEndpoint.get(rule.endpoint());
-		if (group == null) {
-			group = new ArrayList<>();
-			this.byEndpoint.put(rule.endpoint(), group);
-		}
-		group.add(rule);
 	}
 
 	List<Rule> rules() {

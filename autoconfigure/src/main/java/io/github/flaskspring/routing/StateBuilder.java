@@ -39,7 +39,7 @@ final class StateBuilder {
 
 	StateBuilder follow(RulePart part) {
 		if (part.matcher() == null) {
-			return child(part.content());
+			return this.children.computeIfAbsent(part.content(), (text) -> new StateBuilder());
 		}
 		for (Edge edge : this.edges) {
 			if (edge.part.isSame(part)) {
@@ -49,16 +49,6 @@ final class StateBuilder {
 		Edge edge = new Edge(part, new StateBuilder());
 		this.edges.add(edge);
 		return edge.target;
-	}
-
-	private StateBuilder child(String text) {
-		StateBuilder known = this.children.get(text);
-		if (known != null) {
-			return known;
-		}
-		StateBuilder added = new StateBuilder();
-		this.children.put(text, added);
-		return added;
 	}
 
 	MatchState build() {

@@ -54,13 +54,7 @@ public final class Namespace {
 	 * @return always the same signal
 	 */
 	public Signal signal(String name, @Nullable String doc) {
-		Signal known = this.signals.get(name);
-		if (known == null) {
-			Signal made = new Signal(name, doc);
-			known = this.signals.putIfAbsent(name, made);
-			return (known != null) ? known : made;
-		}
-		return known;
+		return this.signals.computeIfAbsent(name, (key) -> new Signal(key, doc));
 	}
 
 	/**
