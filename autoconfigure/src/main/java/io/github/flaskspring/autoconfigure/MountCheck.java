@@ -31,19 +31,22 @@ final class MountCheck {
 	static void check(Map<String, Flask> applications) {
 		Map<String, String> taken = new HashMap<>();
 		for (Map.Entry<String, Flask> application : applications.entrySet()) {
-			String place = place(application.getValue());
-			String other = taken.putIfAbsent(place, application.getKey());
+			Flask app = application.getValue();
+			String other = taken.putIfAbsent(host(app) + app.mountPrefix(), application.getKey());
 			if (other != null) {
-				throw new DuplicateMountException(other, application.getKey(), place);
+				throw new DuplicateMountException(other, application.getKey(), inWords(app));
 			}
 		}
 	}
 
-	/** In words that are the same for the same place only. */
-	private static String place(Flask app) {
+	/** In the spelling that all of a host share; empty for any host. */
+	private static String host(Flask app) {
+		return (app.mountHost() != null) ? app.mountHost().toLowerCase(Locale.ROOT) : "";
+	}
+
+	private static String inWords(Flask app) {
 		String path = app.mountPrefix().isEmpty() ? "the root" : "'" + app.mountPrefix() + "'";
-		String host = app.mountHost();
-		return (host != null) ? path + " of the host '" + host.toLowerCase(Locale.ROOT) + "'" : path;
+		return host(app).isEmpty() ? path : path + " of the host '" + host(app) + "'";
 	}
 
 }
