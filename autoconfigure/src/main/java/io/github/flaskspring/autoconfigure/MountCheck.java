@@ -41,7 +41,8 @@ final class MountCheck {
 
 	/** In the spelling that all of a host share; empty for any host. */
 	private static String host(Flask app) {
-		return (app.mountHost() != null) ? app.mountHost().toLowerCase(Locale.ROOT) : "";
+		String host = app.mountHost();
+		return (host != null) ? host.toLowerCase(Locale.ROOT) : "";
 	}
 
 	private static String inWords(Flask app) {
