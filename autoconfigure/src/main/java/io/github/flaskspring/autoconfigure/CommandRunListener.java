@@ -74,7 +74,8 @@ final class CommandRunListener implements SpringApplicationRunListener, Ordered 
 	public void starting(ConfigurableBootstrapContext bootstrap) {
 		if (this.arguments != null) {
 			bootstrap.registerIfAbsent(CommandArguments.class, InstanceSupplier.of(this.arguments));
-			this.exit = bootstrap.getOrElse(ProcessExit.class, this.exit);
+			ProcessExit registered = bootstrap.getOrElse(ProcessExit.class, null);
+			this.exit = (registered != null) ? registered : this.exit;
 			this.application.setAddCommandLineProperties(false);
 			this.arguments.switchReloader();
 		}
